@@ -1,0 +1,81 @@
+import tseslint from "typescript-eslint";
+
+/** Rooms of src and what each may import from the others (docs/architecture.md). `types:` allows `import type` only. */
+const rooms = {
+  rules: [],
+  schemes: ["types:rules"],
+  book: ["rules"],
+  messages: ["types:rules", "types:actions"],
+  xlsx: [],
+  ledger: ["rules", "xlsx"],
+  actions: ["rules", "schemes", "book", "ledger", "messages"],
+  workbook: ["book", "types:rules", "types:actions"],
+  taskpane: ["actions", "messages", "types:rules"],
+  commands: ["actions"],
+  cli: ["rules", "schemes", "book", "ledger", "messages", "xlsx"],
+};
+
+const outside = ["host", "tests", "bench", "scripts"];
+
+/** The import restrictions of one room: other rooms, what stands outside src, and packages where the room is pure. */
+function border(room) {
+  const allowed = rooms[room];
+  const patterns = Object.keys(rooms)
+    .filter((other) => other !== room && !allowed.includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      allowTypeImports: allowed.includes(`types:${other}`),
+      message: `src/${room} may not import src/${other}.`,
+    }));
+  patterns.push({ regex: `^(\\.\\./)+(${outside.join("|")})/`, message: "src never imports what stands outside it." });
+  if (room === "rules") {
+    patterns.push({ regex: "^(?!\\.{1,2}/|decimal\\.js$)", message: "src/rules imports decimal.js and nothing else." });
+  }
+  if (room !== "workbook") {
+    patterns.push({ regex: "^@microsoft/office-js", message: "Only src/workbook talks to Office." });
+  }
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "build/", "coverage/", ".cache/", ".local/", "test-results/"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.mjs", "scripts/*.mjs"] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/**", "src/main.tsx"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook names Excel." }, { name: "Office", message: "Only src/workbook and src/main.tsx name Office." }],
+    },
+  },
+  {
+    files: ["src/rules/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.name='parseFloat']", message: "Amounts are parsed in money/parse-amount.ts." },
+        { selector: "CallExpression[callee.property.name='toFixed']", message: "Rounding has one place, with a named mode." },
+        { selector: "NewExpression[callee.name='Date']", message: "Dates are calendar dates; see dates/." },
+      ],
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...Object.keys(rooms).map(border),
+  { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,2 @@
+/** Makes a new ULID at each call. */
+export type NewId = () => string;

@@ -1,0 +1,41 @@
+import type { SheetSchema } from "../../book/schema/sheet-schema";
+import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
+import type { TableName } from "../../book/schema/table-name";
+import type { CellInput } from "./raw-cell";
+import type { RawTable } from "./raw-table";
+import type { WorkbookChange } from "./workbook-change";
+import type { Obstacle } from "./obstacle";
+
+/** Rows as they stood in the workbook right after a write. */
+export interface WrittenRows {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly readBack: RawTable;
+}
+
+/** The workbook as the actions see it. `src/workbook` implements it over Office.js. Every method is one or few syncs. */
+export interface WorkbookPort {
+  /** Reads these tables in one sync; a table that does not exist is missing from the map. */
+  readTables(names: readonly TableName[]): Promise<ReadonlyMap<TableName, RawTable>>;
+  /** What stands in the way of making a book here: sheets or tables with our names. */
+  existingNames(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
+  /** Makes sheets with their tables, formats, validations, conditional formats and print layout, in one go. */
+  makeSheets(sheets: readonly SheetSchema[], names: readonly NamedRangeSchema[]): Promise<void>;
+  /** Null when rows can be written to the table; else what is in the way (filter, protection, missing table or column). */
+  obstacle(table: TableName): Promise<Obstacle | null>;
+  /**
+   * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads them back.
+   * A row names its columns by header; a column left out stays empty or keeps its formula.
+   */
+  appendRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[]): Promise<WrittenRows>;
+  /** Replaces all rows of a table and reads them back. */
+  rewriteRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[]): Promise<WrittenRows>;
+  /** Writes one column of consecutive rows. */
+  writeColumn(table: TableName, header: string, firstRow: number, values: readonly CellInput[]): Promise<void>;
+  /** Brings a cell of a table into view and selects it; without header, the row. */
+  goTo(table: TableName, row: number, header: string | null): Promise<void>;
+  /** Brings a sheet into view. */
+  showSheet(sheet: string): Promise<void>;
+  /** Calls `listen` for every change; each costs one read sync and no write. Returns a function that stops it. */
+  onChange(listen: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}

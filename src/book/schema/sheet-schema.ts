@@ -1,0 +1,33 @@
+import type { TableSchema } from "./table-schema";
+
+/** The look of a cell, by name; `src/book/styles.ts` says what each name means. */
+export type StyleName = "title" | "explanation" | "label" | "euros" | "total" | "heading" | "unconfirmed" | "date" | "text" | "year";
+
+/** A fixed cell outside the tables. Text that starts with "=" is a formula in English. */
+export interface FixedCell {
+  readonly address: string;
+  readonly content: string | number;
+  readonly style: StyleName;
+}
+
+/** A table at its place, with the rows it starts with. */
+export interface PlacedTable {
+  readonly schema: TableSchema;
+  /** Address of the top left header cell, e.g. "A4". */
+  readonly at: string;
+  readonly rows: readonly Readonly<Record<string, string | number | boolean>>[];
+}
+
+/** One sheet of the workbook, as data. */
+export interface SheetSchema {
+  readonly name: string;
+  readonly cells: readonly FixedCell[];
+  readonly tables: readonly PlacedTable[];
+  /** Column widths in characters, for sheets whose cells stand outside tables. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Rows above this one stay in view; 0 for none. */
+  readonly frozenRows: number;
+  readonly landscape: boolean;
+  /** Hidden once, at creation. */
+  readonly hidden: boolean;
+}

@@ -1,0 +1,32 @@
+import type { TableName } from "./table-name";
+
+/** What a column holds. `serial` dates are shown as dd-mm-yyyy, `euros` as #,##0.00, `text` cells have format @. */
+export type ColumnKind = "text" | "code" | "date" | "euros" | "number" | "year" | "formula" | "timestamp";
+
+/** A list or a limit that Excel itself enforces on typed input. A list always names a range, never inline items. */
+export type ColumnValidation =
+  | { readonly is: "list"; readonly name: string }
+  | { readonly is: "whole"; readonly from: number; readonly until: number }
+  | { readonly is: "date"; readonly from: string; readonly until: string }
+  | { readonly is: "decimal" };
+
+/** One column of a table of the workbook. */
+export interface ColumnSchema {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Formula of a calculated column, in English, with structured references. */
+  readonly formula?: string;
+  readonly validation?: ColumnValidation;
+  /** Custom conditional formats: a formula with `{row}` for the first body row and `{Header}` for a column. */
+  readonly mistakes?: readonly string[];
+  /** Written by "Controleren" only, never by the officer. */
+  readonly derived?: boolean;
+}
+
+/** One table of the workbook. */
+export interface TableSchema {
+  readonly name: TableName;
+  readonly columns: readonly ColumnSchema[];
+}

@@ -1,0 +1,9 @@
+import type { RowId } from "./row-id";
+import type { Unreadable } from "./unreadable";
+
+/** What every row of every table of a book has. */
+export interface BookRow<Column extends string = string> {
+  readonly rowId: RowId;
+  /** Cells that could not be read; the shared empty array for a clean row. */
+  readonly unreadable: readonly Unreadable<Column>[];
+}

@@ -1,0 +1,12 @@
+import type { BookRow } from "./book-row";
+
+export type MeasureColumn = "name" | "purpose" | "partner" | "note";
+
+/** Maatregel: a project of the municipality under one permitted purpose. Its name identifies it, ignoring case. */
+export interface Measure extends BookRow<MeasureColumn> {
+  readonly name: string;
+  /** Code of the purpose as written, e.g. "P1"; empty when missing. */
+  readonly purpose: string;
+  readonly partner: string;
+  readonly note: string;
+}

@@ -1,0 +1,13 @@
+import type { IsoDate } from "../dates/iso-date";
+
+/** Gemeente: a CBS municipality, with the dates between which its code is in use. */
+export interface Municipality {
+  /** Four digits, as text: "0824". */
+  readonly code: string;
+  readonly name: string;
+  /** First day; null when it existed before 1 January 2021. */
+  readonly from: IsoDate | null;
+  /** Last day, inclusive; null while it exists. */
+  readonly until: IsoDate | null;
+  readonly successors: readonly string[];
+}
