@@ -59,9 +59,9 @@ export default tseslint.config(
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbook/**", "src/main.tsx"],
+    ignores: ["src/workbook/**", "src/main.ts"],
     rules: {
-      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook names Excel." }, { name: "Office", message: "Only src/workbook and src/main.tsx name Office." }],
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook names Excel." }, { name: "Office", message: "Only src/workbook and src/main.ts name Office." }],
     },
   },
   {

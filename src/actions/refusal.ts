@@ -1,0 +1,40 @@
+import type { FieldProblem } from "./field-problem";
+import type { Obstacle } from "./ports/obstacle";
+
+/** Where an action stopped while writing, so that the sentence can say whether anything stands in the workbook. */
+export interface RefusalFacts {
+  "fields-invalid": { readonly problems: readonly FieldProblem[] };
+  "who-missing": Record<string, never>;
+  "names-taken": { readonly sheets: readonly string[]; readonly tables: readonly string[] };
+  "obstacle": { readonly obstacle: Obstacle };
+  "no-book": Record<string, never>;
+  "book-newer": { readonly bookVersion: number; readonly ownVersion: number };
+  "book-damaged": { readonly missing: readonly string[] };
+  "read-back-differs": { readonly table: string; readonly expectedRows: number; readonly foundRows: number; readonly journalId: string };
+  "cell-edit-mode": Record<string, never>;
+  "workbook-busy": Record<string, never>;
+  "session-expired": Record<string, never>;
+  "read-only": Record<string, never>;
+  "payload-too-large": Record<string, never>;
+  "no-answer": { readonly seconds: number };
+  "csv-empty": Record<string, never>;
+  "csv-encoding": { readonly line: number };
+  "csv-headers": { readonly missing: readonly string[]; readonly unknown: readonly string[]; readonly repeated: readonly string[] };
+  "csv-rows": { readonly problems: readonly CsvRowProblem[]; readonly count: number };
+  "csv-known": { readonly importId: string };
+}
+
+/** One cell of a CSV file that cannot be taken over. Lines count from 1, the header included. */
+export interface CsvRowProblem {
+  readonly line: number;
+  readonly column: string;
+  readonly shown: string;
+  readonly problem: FieldProblem["code"] | "column-count";
+}
+
+export type RefusalCode = keyof RefusalFacts;
+
+/** An action that was not done, as a fact. `src/messages` makes the sentence. Nothing was written unless the code says so. */
+export type Refusal = {
+  readonly [Code in RefusalCode]: { readonly code: Code; readonly facts: RefusalFacts[Code] };
+}[RefusalCode];
