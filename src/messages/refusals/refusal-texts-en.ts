@@ -1,0 +1,88 @@
+import { joinWords } from "../format/join-words";
+import { obstacleTextEn } from "./obstacle-texts";
+import type { RefusalTexts } from "./refusal-texts";
+
+function named(word: string, names: readonly string[]): string {
+  return `${word} ${joinWords(names.map((name) => `“${name}”`), "en")}`;
+}
+
+/** Every refusal in English. */
+export const refusalTextsEn: RefusalTexts = {
+  "fields-invalid": ({ problems }) => ({
+    what: problems.length === 1 ? "One field still needs your attention. Nothing was written." : `${problems.length} fields still need your attention. Nothing was written.`,
+    todo: "Each field says what it needs.",
+  }),
+  "who-missing": () => ({
+    what: "Your name has not been given yet. Nothing was written.",
+    todo: "Fill in your name. Excel passes on no trustworthy name, so we ask for it once, for the journal.",
+  }),
+  "names-taken": ({ sheets, tables }) => ({
+    what: `This workbook already has ${joinWords([...(sheets.length > 0 ? [named("the sheets", sheets)] : []), ...(tables.length > 0 ? [named("the tables", tables)] : [])], "en")}. Nothing was written.`,
+    todo: "Rename them, or start in an empty workbook.",
+  }),
+  obstacle: ({ obstacle }) => obstacleTextEn(obstacle),
+  "no-book": () => ({
+    what: "This workbook holds no bestedingsboek.",
+    todo: "Make a bestedingsboek first, or open the workbook that holds it.",
+  }),
+  "book-newer": ({ bookVersion, ownVersion }) => ({
+    what: `This book was made with a newer version of the add-in (layout ${bookVersion}; this version knows layout ${ownVersion}).`,
+    todo: "Close this pane and open it again. If that does not help, ask your administrator for the newest version. The book itself stays readable.",
+  }),
+  "book-damaged": ({ missing }) => ({
+    what: `The book is not complete: ${joinWords(missing, "en")} ${missing.length === 1 ? "is" : "are"} missing.`,
+    todo: "Undo the last change, or restore an earlier version through File > Info > Version History.",
+  }),
+  "read-back-differs": ({ table, expectedRows, foundRows, journalId }) => ({
+    what: `After writing, ${table} holds something else than expected: ${foundRows} of ${expectedRows} rows are right.`,
+    todo: `See what stands at the end of the table before you go on. On the sheet Logboek this is line ${journalId}.`,
+  }),
+  "cell-edit-mode": () => ({
+    what: "Excel is waiting for a cell in which somebody is still typing. Nothing was written.",
+    todo: "Press Enter or Esc in Excel and try again.",
+  }),
+  "workbook-busy": () => ({
+    what: "Excel is busy with something else. Nothing was written.",
+    todo: "Close any open window in Excel, wait a moment and try again.",
+  }),
+  "session-expired": () => ({
+    what: "The connection with Excel has expired.",
+    todo: "Load the workbook again. What is in the book stays there.",
+  }),
+  "read-only": () => ({
+    what: "This workbook is read-only. Nothing was written.",
+    todo: "Choose “Enable Editing” in Excel, or save a copy of your own.",
+  }),
+  "payload-too-large": () => ({
+    what: "This is too much for Excel at once. Nothing was written.",
+    todo: "Split the file into parts and import them one after another.",
+  }),
+  "no-answer": ({ seconds }) => ({
+    what: `Excel did not answer within ${seconds} seconds.`,
+    todo: "It is not certain whether the change was written. Look in the book before you try again.",
+  }),
+  "csv-empty": () => ({
+    what: "The file holds no lines. Nothing was taken over.",
+    todo: "Choose a CSV file with the column names on the first line and the spending below it.",
+  }),
+  "csv-encoding": ({ line }) => ({
+    what: `Line ${line} holds characters that cannot be read. Nothing was taken over.`,
+    todo: "Save the file as “CSV UTF-8 (Comma delimited)” and try again.",
+  }),
+  "csv-headers": ({ missing, unknown, repeated }) => ({
+    what: `The columns are not right. ${[
+      ...(missing.length > 0 ? [`${named("Not found:", missing)}.`] : []),
+      ...(unknown.length > 0 ? [`${named("Not known:", unknown)}.`] : []),
+      ...(repeated.length > 0 ? [`${named("Repeated:", repeated)}.`] : []),
+    ].join(" ")} Nothing was taken over.`,
+    todo: "Change the first line of the file; the column names are explained under Import.",
+  }),
+  "csv-rows": ({ count }) => ({
+    what: count === 1 ? "One cell of the file cannot be read. Nothing was taken over." : `${count} cells of the file cannot be read. Nothing was taken over.`,
+    todo: "Correct the lines named below and import the file again.",
+  }),
+  "csv-known": ({ importId }) => ({
+    what: `This file has already been imported (import ${importId}). Nothing was taken over.`,
+    todo: "To add to it, make a file with the new lines only.",
+  }),
+};

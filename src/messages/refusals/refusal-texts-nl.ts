@@ -1,0 +1,88 @@
+import { joinWords } from "../format/join-words";
+import { obstacleTextNl } from "./obstacle-texts";
+import type { RefusalTexts } from "./refusal-texts";
+
+function named(word: string, names: readonly string[]): string {
+  return `${word} ${joinWords(names.map((name) => `“${name}”`), "nl")}`;
+}
+
+/** Every refusal in Dutch. */
+export const refusalTextsNl: RefusalTexts = {
+  "fields-invalid": ({ problems }) => ({
+    what: problems.length === 1 ? "Eén veld vraagt nog uw aandacht. Er is niets geschreven." : `${problems.length} velden vragen nog uw aandacht. Er is niets geschreven.`,
+    todo: "Bij elk veld staat wat er nodig is.",
+  }),
+  "who-missing": () => ({
+    what: "Uw naam is nog niet opgegeven. Er is niets geschreven.",
+    todo: "Vul uw naam in. Excel geeft geen betrouwbare naam door; daarom vragen wij er eenmalig om, voor het logboek.",
+  }),
+  "names-taken": ({ sheets, tables }) => ({
+    what: `In deze werkmap bestaan al ${joinWords([...(sheets.length > 0 ? [named("de bladen", sheets)] : []), ...(tables.length > 0 ? [named("de tabellen", tables)] : [])], "nl")}. Er is niets geschreven.`,
+    todo: "Hernoem ze, of begin in een lege werkmap.",
+  }),
+  obstacle: ({ obstacle }) => obstacleTextNl(obstacle),
+  "no-book": () => ({
+    what: "In deze werkmap staat geen bestedingsboek.",
+    todo: "Maak eerst een bestedingsboek, of open de werkmap waarin het staat.",
+  }),
+  "book-newer": ({ bookVersion, ownVersion }) => ({
+    what: `Dit boek is gemaakt met een nieuwere versie van de invoegtoepassing (indeling ${bookVersion}; deze versie kent indeling ${ownVersion}).`,
+    todo: "Sluit dit deelvenster en open het opnieuw. Helpt dat niet, vraag uw beheerder om de nieuwste versie. Het boek zelf blijft gewoon leesbaar.",
+  }),
+  "book-damaged": ({ missing }) => ({
+    what: `Het boek is niet compleet: ${joinWords(missing, "nl")} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`,
+    todo: "Maak de laatste wijziging ongedaan, of herstel een eerdere versie via Bestand > Info > Versiegeschiedenis.",
+  }),
+  "read-back-differs": ({ table, expectedRows, foundRows, journalId }) => ({
+    what: `Na het schrijven staat er in ${table} iets anders dan verwacht: ${foundRows} van de ${expectedRows} rijen kloppen.`,
+    todo: `Kijk onderaan de tabel wat er staat voordat u verdergaat. In het blad Logboek hoort hierbij regel ${journalId}.`,
+  }),
+  "cell-edit-mode": () => ({
+    what: "Excel wacht op een cel waarin nog wordt getypt. Er is niets geschreven.",
+    todo: "Druk in Excel op Enter of Esc en probeer het opnieuw.",
+  }),
+  "workbook-busy": () => ({
+    what: "Excel is met iets anders bezig. Er is niets geschreven.",
+    todo: "Sluit een eventueel open venster in Excel, wacht even en probeer het opnieuw.",
+  }),
+  "session-expired": () => ({
+    what: "De verbinding met Excel is verlopen.",
+    todo: "Laad de werkmap opnieuw. Wat in het boek staat, blijft bewaard.",
+  }),
+  "read-only": () => ({
+    what: "Deze werkmap is alleen-lezen. Er is niets geschreven.",
+    todo: "Kies in Excel “Bewerken inschakelen”, of sla een eigen kopie op.",
+  }),
+  "payload-too-large": () => ({
+    what: "Dit is in één keer te veel voor Excel. Er is niets geschreven.",
+    todo: "Verdeel het bestand in delen en importeer die na elkaar.",
+  }),
+  "no-answer": ({ seconds }) => ({
+    what: `Excel gaf binnen ${seconds} seconden geen antwoord.`,
+    todo: "Het is niet zeker of de wijziging is geschreven. Kijk in het boek voordat u het opnieuw probeert.",
+  }),
+  "csv-empty": () => ({
+    what: "Het bestand bevat geen regels. Er is niets overgenomen.",
+    todo: "Kies een CSV-bestand met de kolomnamen op de eerste regel en daaronder de bestedingen.",
+  }),
+  "csv-encoding": ({ line }) => ({
+    what: `Regel ${line} bevat tekens die niet te lezen zijn. Er is niets overgenomen.`,
+    todo: "Sla het bestand op als “CSV UTF-8 (door lijstscheidingsteken gescheiden)” en probeer het opnieuw.",
+  }),
+  "csv-headers": ({ missing, unknown, repeated }) => ({
+    what: `De kolommen kloppen niet. ${[
+      ...(missing.length > 0 ? [`${named("Niet gevonden:", missing)}.`] : []),
+      ...(unknown.length > 0 ? [`${named("Niet bekend:", unknown)}.`] : []),
+      ...(repeated.length > 0 ? [`${named("Dubbel:", repeated)}.`] : []),
+    ].join(" ")} Er is niets overgenomen.`,
+    todo: "Pas de eerste regel van het bestand aan; de kolomnamen staan in de uitleg bij Importeren.",
+  }),
+  "csv-rows": ({ count }) => ({
+    what: count === 1 ? "Eén cel in het bestand is niet te lezen. Er is niets overgenomen." : `${count} cellen in het bestand zijn niet te lezen. Er is niets overgenomen.`,
+    todo: "Verbeter de genoemde regels in het bestand en importeer het opnieuw.",
+  }),
+  "csv-known": ({ importId }) => ({
+    what: `Dit bestand is al geïmporteerd (import ${importId}). Er is niets overgenomen.`,
+    todo: "Wilt u aanvullingen toevoegen, maak dan een bestand met alleen de nieuwe regels.",
+  }),
+};
