@@ -1,0 +1,136 @@
+import type { Area } from "./area";
+import { isEntireColumn, isEntireRow } from "./area";
+import type { Cell } from "./cell";
+import { emptyCell } from "./cell";
+import type { CellFormat } from "./cell-format";
+import { plainFormat } from "./cell-format";
+
+/** The cells of one sheet, stored where something stands; formats of whole rows and columns are kept apart. */
+export class CellGrid {
+  #rows = new Map<number, (Cell | undefined)[]>();
+  readonly columnFormats = new Map<number, CellFormat>();
+  readonly rowFormats = new Map<number, CellFormat>();
+  readonly #blanks = new WeakMap<CellFormat, Cell>();
+
+  get(row: number, column: number): Cell {
+    return this.#rows.get(row)?.[column] ?? this.#blank(row, column);
+  }
+
+  set(row: number, column: number, cell: Cell): void {
+    let line = this.#rows.get(row);
+    if (line === undefined) {
+      line = [];
+      this.#rows.set(row, line);
+    }
+    line[column] = cell;
+  }
+
+  #blank(row: number, column: number): Cell {
+    const format = this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? plainFormat;
+    if (format === plainFormat) {
+      return emptyCell;
+    }
+    const known = this.#blanks.get(format);
+    if (known !== undefined) {
+      return known;
+    }
+    const blank = { ...emptyCell, format };
+    this.#blanks.set(format, blank);
+    return blank;
+  }
+
+  /** Calls `visit` for every stored cell of the area, in no promised order; a stored cell may be empty but formatted. */
+  visit(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+    const few = area.rows <= this.#rows.size;
+    const rows = few ? Array.from({ length: area.rows }, (_, i) => area.row + i) : [...this.#rows.keys()];
+    for (const row of rows) {
+      const line = this.#rows.get(row);
+      if (line === undefined || row < area.row || row >= area.row + area.rows) {
+        continue;
+      }
+      const end = Math.min(line.length, area.column + area.columns);
+      for (let column = area.column; column < end; column += 1) {
+        const cell = line[column];
+        if (cell !== undefined) {
+          visit(cell, row, column);
+        }
+      }
+    }
+  }
+
+  /** The smallest rectangle from the first to the last cell that `counts`; null when none does. */
+  used(counts: (cell: Cell) => boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, line] of this.#rows) {
+      line.forEach((cell, column) => {
+        if (cell !== undefined && counts(cell)) {
+          top = Math.min(top, row);
+          bottom = Math.max(bottom, row);
+          left = Math.min(left, column);
+          right = Math.max(right, column);
+        }
+      });
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Gives every cell of the area a format made from its own; whole rows and columns keep one format for blank cells. */
+  format(area: Area, change: (format: CellFormat) => CellFormat): void {
+    const put = (cell: Cell, row: number, column: number): void => this.set(row, column, { ...cell, format: change(cell.format) });
+    if (isEntireColumn(area)) {
+      this.visit(area, put);
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        this.columnFormats.set(column, change(this.columnFormats.get(column) ?? plainFormat));
+      }
+      return;
+    }
+    if (isEntireRow(area)) {
+      this.visit(area, put);
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        this.rowFormats.set(row, change(this.rowFormats.get(row) ?? plainFormat));
+      }
+      return;
+    }
+    const changed = new Map<CellFormat, CellFormat>();
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const cell = this.get(row, column);
+        const format = changed.get(cell.format) ?? change(cell.format);
+        changed.set(cell.format, format);
+        this.set(row, column, { ...cell, format });
+      }
+    }
+  }
+
+  /** Moves the cells of the area; what stood there or at the target is gone unless it moved itself. */
+  move(area: Area, down: number, right: number): void {
+    const moved: { readonly cell: Cell; readonly row: number; readonly column: number }[] = [];
+    this.visit(area, (cell, row, column) => moved.push({ cell, row, column }));
+    for (const { row, column } of moved) {
+      this.#drop(row, column);
+    }
+    for (const { cell, row, column } of moved) {
+      this.set(row + down, column + right, cell);
+    }
+  }
+
+  /** Removes content and format of the area. */
+  drop(area: Area): void {
+    const gone: [number, number][] = [];
+    this.visit(area, (_, row, column) => gone.push([row, column]));
+    for (const [row, column] of gone) {
+      this.#drop(row, column);
+    }
+  }
+
+  #drop(row: number, column: number): void {
+    const line = this.#rows.get(row);
+    if (line !== undefined) {
+      // A sparse row keeps the places of its neighbours.
+      line[column] = undefined;
+      if (line.every((cell) => cell === undefined)) {
+        this.#rows.delete(row);
+      }
+    }
+  }
+}

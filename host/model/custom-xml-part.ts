@@ -1,0 +1,6 @@
+/** A custom XML part of the file. */
+export interface CustomXmlPart {
+  /** A GUID in braces. */
+  readonly id: string;
+  readonly xml: string;
+}
