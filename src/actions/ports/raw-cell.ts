@@ -1,5 +1,1 @@
-/** A cell as Excel gives it: its value in en-US terms and whether that value is an Excel error. */
-export type CellValue = string | number | boolean;
-
-/** What is written into a cell; empty text clears it. */
-export type CellInput = string | number | boolean;
+export type { CellInput, CellValue } from "../../book/codec/raw-cell";

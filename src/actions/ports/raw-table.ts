@@ -1,10 +1,1 @@
-import type { CellValue } from "./raw-cell";
-
-/** A table of the workbook as read. `errors` holds, per row, the positions of cells that are Excel errors. */
-export interface RawTable {
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-  /** "row:column" of every cell whose value is an Excel error; empty for nearly every table. */
-  readonly errors: ReadonlySet<string>;
-}
+export type { RawTable } from "../../book/codec/raw-table";

@@ -1,7 +1,20 @@
 import type { TableSchema } from "./table-schema";
 
 /** The look of a cell, by name; `src/book/styles.ts` says what each name means. */
-export type StyleName = "title" | "explanation" | "label" | "euros" | "total" | "heading" | "unconfirmed" | "date" | "text" | "year";
+export type StyleName =
+  | "title"
+  | "explanation"
+  | "label"
+  | "euros"
+  | "total"
+  | "totalLabel"
+  | "heading"
+  | "headingRight"
+  | "unconfirmed"
+  | "date"
+  | "text"
+  | "year"
+  | "count";
 
 /** A fixed cell outside the tables. Text that starts with "=" is a formula in English. */
 export interface FixedCell {
@@ -25,7 +38,7 @@ export interface SheetSchema {
   readonly tables: readonly PlacedTable[];
   /** Column widths in characters, for sheets whose cells stand outside tables. */
   readonly widths: Readonly<Record<string, number>>;
-  /** Rows above this one stay in view; 0 for none. */
+  /** How many rows at the top stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly landscape: boolean;
   /** Hidden once, at creation. */

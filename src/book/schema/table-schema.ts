@@ -1,7 +1,10 @@
 import type { TableName } from "./table-name";
 
-/** What a column holds. `serial` dates are shown as dd-mm-yyyy, `euros` as #,##0.00, `text` cells have format @. */
-export type ColumnKind = "text" | "code" | "date" | "euros" | "number" | "year" | "formula" | "timestamp";
+/**
+ * What a column holds. a `date` is a serial number shown as dd-mm-yyyy, `euros` as #,##0.00, `text` and `code` cells have format @
+ * (a `code` is short and never wraps), `formula` gives text and `eurosFormula` gives euros.
+ */
+export type ColumnKind = "text" | "code" | "date" | "euros" | "number" | "year" | "formula" | "eurosFormula" | "timestamp";
 
 /** A list or a limit that Excel itself enforces on typed input. A list always names a range, never inline items. */
 export type ColumnValidation =
@@ -19,7 +22,7 @@ export interface ColumnSchema {
   /** Formula of a calculated column, in English, with structured references. */
   readonly formula?: string;
   readonly validation?: ColumnValidation;
-  /** Custom conditional formats: a formula with `{row}` for the first body row and `{Header}` for a column. */
+  /** Custom conditional formats: a formula with `{row}` for the first body row and `{Header}` for a column, e.g. "={Bedrag}{row}<0". */
   readonly mistakes?: readonly string[];
   /** Written by "Controleren" only, never by the officer. */
   readonly derived?: boolean;

@@ -1,0 +1,63 @@
+import { eurosFromCents } from "../../rules/money/euros-from-cents";
+import type { Founding, FoundingDecision } from "../founding";
+import type { FixedCell, SheetSchema } from "../schema/sheet-schema";
+import { serial } from "../serial";
+import { sourceText } from "../source-text";
+import { allocationTable } from "../tables/allocation-table";
+import { receiptTable } from "../tables/receipt-table";
+
+const perPupil = "$C$5";
+const perScoreUnit = "$C$6";
+
+/** tblToekenning as it stands on its sheet, where the rates are. */
+export const placedAllocationTable = allocationTable(perPupil, perScoreUnit);
+
+function rateCells(scheme: Founding["scheme"]): FixedCell[] {
+  const rates = scheme.allocationRates;
+  if (rates === null) {
+    return [{ address: "A5", content: "Voor deze regeling zijn geen bedragen bekend waarmee de toekenning is na te rekenen.", style: "explanation" }];
+  }
+  const sourceStyle = rates.status === "confirmed" ? "explanation" : "unconfirmed";
+  return [
+    { address: "A5", content: "Bedrag per leerling", style: "label" },
+    { address: "C5", content: eurosFromCents(rates.perPupil), style: "euros" },
+    { address: "D5", content: sourceText(rates), style: sourceStyle },
+    { address: "A6", content: "Bedrag per eenheid achterstandsscore", style: "label" },
+    { address: "C6", content: eurosFromCents(rates.perScoreUnit), style: "euros" },
+    { address: "D6", content: sourceText(rates), style: sourceStyle },
+  ];
+}
+
+function decisionRow(decision: FoundingDecision): Readonly<Record<string, string | number>> {
+  return {
+    Kenmerk: decision.reference,
+    Datum: decision.decidedOn === null ? "" : serial(decision.decidedOn),
+    Bedrag: eurosFromCents(decision.amount),
+    Leerlingen: decision.pupils ?? "",
+    Achterstandsscore: decision.score ?? "",
+    "Rij-id": decision.rowId,
+  };
+}
+
+/** The sheet Toekenning: decisions at the left, receipts at the right, so that neither pushes the other when it grows. */
+export function allocationSheet(founding: Founding): SheetSchema {
+  return {
+    name: "Toekenning",
+    cells: [
+      { address: "A1", content: "Toekenning en ontvangsten", style: "title" },
+      { address: "A2", content: "Links de beschikkingen waarmee het Rijk een bedrag toekent, rechts het geld dat is ontvangen.", style: "explanation" },
+      { address: "A4", content: "Narekenen van de toekenning", style: "totalLabel" },
+      ...rateCells(founding.scheme),
+      { address: "A8", content: "Beschikkingen", style: "totalLabel" },
+      { address: "K8", content: "Ontvangsten", style: "totalLabel" },
+    ],
+    tables: [
+      { schema: placedAllocationTable, at: "A9", rows: [decisionRow(founding.decision)] },
+      { schema: receiptTable, at: "K9", rows: [] },
+    ],
+    widths: { J: 3 },
+    frozenRows: 9,
+    landscape: true,
+    hidden: false,
+  };
+}

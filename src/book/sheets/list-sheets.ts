@@ -1,0 +1,41 @@
+import { expenditureTable } from "../tables/expenditure-table";
+import { findingTable } from "../tables/finding-table";
+import { journalTable } from "../tables/journal-table";
+import { measureTable } from "../tables/measure-table";
+import { transferTable } from "../tables/transfer-table";
+import type { ListSheet } from "./list-sheet";
+
+/** The sheets that hold one table each. */
+export const listSheets = {
+  measures: {
+    name: "Maatregelen",
+    title: "Maatregelen",
+    explanation: "De projecten van de gemeente, elk onder één bestedingsdoel. De bestedingen verwijzen naar de naam.",
+    table: measureTable,
+  },
+  expenditures: {
+    name: "Bestedingen",
+    title: "Bestedingen",
+    explanation: "Eén regel per kostenpost: typ of plak onder de laatste regel. Het doel volgt uit de maatregel; een rood vlak vraagt aandacht.",
+    table: expenditureTable,
+  },
+  transfers: {
+    name: "Overdrachten",
+    title: "Overdrachten",
+    explanation: "Geld dat aan een andere gemeente is overgedragen of van een andere gemeente is ontvangen; nooit ook een besteding.",
+    table: transferTable,
+  },
+  findings: {
+    name: "Controle",
+    title: "Controle",
+    explanation: "Wat de laatste controle vond. Deze lijst wordt bij elke controle opnieuw geschreven.",
+    table: findingTable,
+  },
+  journal: {
+    name: "Logboek",
+    title: "Logboek",
+    explanation: "Wie deed wat en wanneer. Regels komen erbij en verdwijnen niet; de naam is opgegeven en niet door Excel bevestigd.",
+    table: journalTable,
+    hidden: true,
+  },
+} as const satisfies Readonly<Record<string, ListSheet>>;

@@ -1,0 +1,33 @@
+import type { Scheme } from "../../rules/model/scheme";
+import type { NamedRangeSchema } from "../schema/named-range-schema";
+import type { SheetSchema } from "../schema/sheet-schema";
+import { overviewLayout } from "./overview-layout";
+import { overviewPurposes } from "./overview-purposes";
+import { overviewTotals } from "./overview-totals";
+import { overviewYears } from "./overview-years";
+
+/** The name over the years of the sheet Overzicht, source of the list of years. */
+export function overviewNames(scheme: Scheme): NamedRangeSchema[] {
+  const { calendar, years } = overviewLayout(scheme);
+  return [{ name: "lstJaar", formula: `=Overzicht!$A$${calendar.first}:$A$${calendar.first + years.length - 1}` }];
+}
+
+/** The sheet Overzicht: totals, per purpose and per calendar year, in formulas that work without the add-in. */
+export function overviewSheet(scheme: Scheme): SheetSchema {
+  const { years, purposes, calendar } = overviewLayout(scheme);
+  return {
+    name: "Overzicht",
+    cells: [
+      { address: "A1", content: `Bestedingsboek ${scheme.shortTitle}`, style: "title" },
+      { address: "A2", content: "Wat is toegekend, ontvangen en besteed. Alles op dit blad rekent Excel zelf uit de andere bladen.", style: "explanation" },
+      ...overviewTotals(),
+      ...overviewPurposes(scheme, purposes),
+      ...overviewYears(years, calendar),
+    ],
+    tables: [],
+    widths: { A: 8, B: 52, C: 18, D: 14, E: 18, F: 18, G: 18, H: 22 },
+    frozenRows: 2,
+    landscape: true,
+    hidden: false,
+  };
+}

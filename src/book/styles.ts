@@ -1,0 +1,79 @@
+import type { ColumnKind } from "./schema/table-schema";
+import type { StyleName } from "./schema/sheet-schema";
+
+/** How a cell looks. What is left out stays as Excel has it. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly align?: "Left" | "Right";
+  readonly wrap?: boolean;
+  readonly topBorder?: boolean;
+}
+
+/** The palette: one blue, its tint, and a warm tone for what needs attention. Contrast with the fill is at least 4.5 to 1. */
+export const palette = {
+  ink: "#1F2933",
+  quiet: "#52606D",
+  blue: "#154273",
+  tint: "#E8EEF5",
+  line: "#9FB3C8",
+  attention: "#8A4B08",
+  attentionFill: "#FFF3DC",
+  mistake: "#8E1B1B",
+  mistakeFill: "#FBE4E4",
+  white: "#FFFFFF",
+} as const;
+
+/** Number formats in en-US terms, as Office.js asks for them. */
+export const numberFormats = {
+  euros: "#,##0.00",
+  date: "dd-mm-yyyy",
+  text: "@",
+  whole: "0",
+  count: "#,##0",
+  general: "General",
+} as const;
+
+/** What every name of a style means. */
+export const styles: Readonly<Record<StyleName, CellStyle>> = {
+  title: { bold: true, size: 16, color: palette.blue },
+  explanation: { italic: true, color: palette.quiet },
+  label: { color: palette.ink },
+  text: { color: palette.ink, align: "Left" },
+  date: { color: palette.ink, numberFormat: numberFormats.date, align: "Left" },
+  year: { color: palette.ink, numberFormat: numberFormats.whole, align: "Left" },
+  count: { color: palette.ink, numberFormat: numberFormats.count, align: "Right" },
+  euros: { color: palette.ink, numberFormat: numberFormats.euros, align: "Right" },
+  total: { bold: true, color: palette.ink, numberFormat: numberFormats.euros, align: "Right", topBorder: true },
+  totalLabel: { bold: true, color: palette.ink, topBorder: true },
+  heading: { bold: true, color: palette.white, fill: palette.blue, align: "Left", wrap: true },
+  headingRight: { bold: true, color: palette.white, fill: palette.blue, align: "Right", wrap: true },
+  unconfirmed: { italic: true, color: palette.attention, fill: palette.attentionFill },
+};
+
+/** The look of every table: Excel's own light banding, under a header in the palette's blue. */
+export const tableLook = { style: "TableStyleLight1", header: styles.heading } as const;
+
+/** The look of a cell that a conditional format marks as a mistake. */
+export const mistakeLook = { color: palette.mistake, fill: palette.mistakeFill } as const;
+
+const columnFormats: Readonly<Record<ColumnKind, string>> = {
+  text: numberFormats.text,
+  code: numberFormats.text,
+  date: numberFormats.date,
+  euros: numberFormats.euros,
+  number: numberFormats.general,
+  year: numberFormats.whole,
+  formula: numberFormats.general,
+  eurosFormula: numberFormats.euros,
+  timestamp: numberFormats.text,
+};
+
+/** Returns the number format of a table column, in en-US terms. */
+export function columnFormat(kind: ColumnKind): string {
+  return columnFormats[kind];
+}

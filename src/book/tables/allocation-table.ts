@@ -1,0 +1,32 @@
+import type { TableSchema } from "../schema/table-schema";
+import { columnMistakes } from "./column-mistakes";
+import { rowIdColumn } from "./row-id-column";
+
+/**
+ * tblToekenning: the decisions that grant an amount. `Herberekend` multiplies pupils and a positive score by the rates that stand
+ * above the table (`perPupil` and `perScoreUnit` are their absolute addresses); SUM turns an empty or typed-over cell into zero.
+ */
+export function allocationTable(perPupil: string, perScoreUnit: string): TableSchema {
+  const pupils = `ROUND(SUM([@Leerlingen])*${perPupil},2)`;
+  const score = `IF(SUM([@Achterstandsscore])>0,ROUND(SUM([@Achterstandsscore])*${perScoreUnit},2),0)`;
+  return {
+    name: "tblToekenning",
+    columns: [
+      { header: "Kenmerk", kind: "text", width: 30 },
+      { header: "Datum", kind: "date", width: 12, validation: { is: "date", from: "2021-01-01", until: "2030-12-31" }, mistakes: [columnMistakes.notANumber("Datum")] },
+      {
+        header: "Bedrag",
+        kind: "euros",
+        width: 16,
+        validation: { is: "decimal" },
+        mistakes: [columnMistakes.notANumber("Bedrag"), columnMistakes.thirdDecimal("Bedrag")],
+      },
+      { header: "Leerlingen", kind: "number", width: 12, validation: { is: "whole", from: 0, until: 1_000_000 }, mistakes: [columnMistakes.notANumber("Leerlingen")] },
+      { header: "Achterstandsscore", kind: "number", width: 18, validation: { is: "decimal" }, mistakes: [columnMistakes.notANumber("Achterstandsscore")] },
+      { header: "Herberekend", kind: "eurosFormula", width: 16, formula: `=IF([@Leerlingen]="","",IF(${perPupil}="","",ROUND(${pupils}+${score},2)))` },
+      { header: "Verschil", kind: "eurosFormula", width: 14, formula: `=IF([@Herberekend]="","",ROUND(SUM([@Bedrag])-[@Herberekend],2))` },
+      { header: "Toelichting", kind: "text", width: 36 },
+      rowIdColumn,
+    ],
+  };
+}
