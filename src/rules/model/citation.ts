@@ -6,5 +6,6 @@ export interface Citation {
   /** Article or page, e.g. "art. 3 lid 1". */
   readonly article: string;
   readonly url: string;
-  readonly published: IsoDate;
+  /** Day on which it was published; null for a page that shows no date. */
+  readonly published: IsoDate | null;
 }

@@ -6,6 +6,8 @@ import type { Citation } from "./citation";
 /** What every value of the law carries: its source, when somebody last checked it, and whether it is confirmed. */
 export interface Sourced {
   readonly citation: Citation;
+  /** Where the value was read, when the text that is cited could not be seen itself. */
+  readonly seenIn?: readonly string[];
   readonly checkedOn: IsoDate;
   readonly status: Certainty;
 }
@@ -47,6 +49,8 @@ export interface Scheme {
   readonly shortTitle: string;
   readonly department: string;
   readonly identity: Sourced;
+  /** Whether an official source shows the code next to the title. */
+  readonly codeStatus: Certainty;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly purposes: readonly Purpose[];

@@ -1,0 +1,30 @@
+import { z } from "./jitless-zod";
+import { calendarDate } from "./calendar-date";
+
+const httpsUrl = z.url({ protocol: /^https$/ });
+
+const citation = z.strictObject({
+  title: z.string().min(1),
+  article: z.string(),
+  url: httpsUrl,
+  published: calendarDate.nullable(),
+});
+
+/** The keys that every value of the law carries. Objects that spread them add `failCheckedBeforePublished`. */
+export const sourcedKeys = {
+  citation,
+  seenIn: z.array(httpsUrl).min(1).exactOptional(),
+  checkedOn: calendarDate,
+  status: z.enum(["confirmed", "unconfirmed"]),
+};
+
+/** Fails a value that would have been checked before it was published. */
+export function failCheckedBeforePublished(context: {
+  readonly value: { readonly citation: { readonly published: string | null }; readonly checkedOn: string };
+  readonly issues: z.core.$ZodRawIssue[];
+}): void {
+  const { citation: cited, checkedOn } = context.value;
+  if (cited.published !== null && cited.published > checkedOn) {
+    context.issues.push({ code: "custom", path: ["checkedOn"], message: "checked before it was published", input: checkedOn });
+  }
+}
