@@ -1,0 +1,46 @@
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  defaultTheme,
+  type Injector,
+} from "@univerjs/presets";
+import {
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverFormulaEnginePlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+/** The one workbook of the grid; its sheets come and go as they are shown. */
+export const unitId = "werkmap";
+
+/** A first sheet, shown until the workbook tells what it has. */
+export const blankSheetId = "leeg";
+
+/**
+ * Starts the grid as a painter: no toolbar, formula bar, footer, menu or editor of its own, and nothing for its formula
+ * engine to compute, because it gets texts only. Returns its injector.
+ */
+export function startUniver(container: HTMLElement): Injector {
+  const univer = new Univer({ theme: defaultTheme, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverDocsPlugin, { hasScroll: false });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableEdit: true, disableForceStringAlert: true, disableForceStringMark: true });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: unitId,
+    sheetOrder: [blankSheetId],
+    sheets: { [blankSheetId]: { id: blankSheetId, name: blankSheetId } },
+  });
+  return univer.__getInjector();
+}
