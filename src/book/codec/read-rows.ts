@@ -1,0 +1,18 @@
+import { filledRows } from "./filled-rows";
+import type { RawTable } from "./raw-table";
+import type { RowCursor } from "./row-cursor";
+
+/** Reads every row of a table that counts, with one cursor. Rows keep their position; blank rows at the end are left out. */
+export function readRows<Column extends string, Row>(
+  table: RawTable,
+  cursor: RowCursor<Column>,
+  read: (cursor: RowCursor<Column>) => Row,
+): Row[] {
+  const count = filledRows(table);
+  const rows = new Array<Row>(count);
+  for (let row = 0; row < count; row += 1) {
+    cursor.goTo(row);
+    rows[row] = read(cursor);
+  }
+  return rows;
+}

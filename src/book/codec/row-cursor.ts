@@ -1,0 +1,123 @@
+import type { IsoDate } from "../../rules/dates/iso-date";
+import type { Cents } from "../../rules/money/cents";
+import { centsFromNumber } from "../../rules/money/cents-from-number";
+import type { Unreadable, UnreadableReason } from "../../rules/model/unreadable";
+import type { CellValue } from "./raw-cell";
+import type { RawTable } from "./raw-table";
+import { readDateCell } from "./read-date-cell";
+import { shownCell } from "./shown-cell";
+
+const clean: readonly never[] = [];
+
+/**
+ * Reads the rows of one table as the properties of a model. Columns are found by header. A cell that does not fit its column is
+ * recorded and reads as null (as empty text in a text column); nothing is thrown for what a user typed.
+ */
+export class RowCursor<Column extends string> {
+  readonly #table: RawTable;
+  readonly #positions: Readonly<Record<Column | "rowId", number>>;
+  #row = 0;
+  #cells: readonly CellValue[] = clean;
+  #unreadable: Unreadable<Column>[] | null = null;
+
+  constructor(table: RawTable, headers: Readonly<Record<Column | "rowId", string>>) {
+    this.#table = table;
+    const entries = Object.entries<string>(headers).map(([column, header]) => [column, table.headers.indexOf(header)]);
+    this.#positions = Object.fromEntries(entries) as Record<Column | "rowId", number>;
+  }
+
+  /** Goes to a row of the table, counted from 0. */
+  goTo(row: number): void {
+    this.#row = row;
+    this.#cells = this.#table.rows[row] ?? clean;
+    this.#unreadable = null;
+  }
+
+  /** Cells of the current row that could not be read so far; one shared empty array for a clean row. */
+  unreadable(): readonly Unreadable<Column>[] {
+    return this.#unreadable ?? clean;
+  }
+
+  rowId(): string {
+    const value = this.#cells[this.#positions.rowId];
+    return typeof value === "string" ? value.trim() : "";
+  }
+
+  text(column: Column): string {
+    const value = this.#cell(column);
+    if (this.#isError(column)) {
+      this.#record(column, value, "error");
+      return "";
+    }
+    return typeof value === "string" ? value.trim() : shownCell(value);
+  }
+
+  date(column: Column): IsoDate | null {
+    const number = this.#number(column);
+    if (number === null) {
+      return null;
+    }
+    const date = readDateCell(number);
+    return date ?? this.#record(column, number, "range");
+  }
+
+  cents(column: Column): Cents | null {
+    const number = this.#number(column);
+    if (number === null) {
+      return null;
+    }
+    const read = centsFromNumber(number);
+    return read.is === "cents" ? read.cents : this.#record(column, number, read.is);
+  }
+
+  /** A whole number that is not negative, such as pupils. */
+  whole(column: Column): number | null {
+    return this.#wholeBetween(column, 0, Number.MAX_SAFE_INTEGER);
+  }
+
+  year(column: Column): number | null {
+    return this.#wholeBetween(column, 1900, 9999);
+  }
+
+  /** A number as decimal text. */
+  decimal(column: Column): string | null {
+    const number = this.#number(column);
+    return number === null ? null : String(number);
+  }
+
+  #wholeBetween(column: Column, from: number, until: number): number | null {
+    const number = this.#number(column);
+    if (number === null) {
+      return null;
+    }
+    if (!Number.isInteger(number)) {
+      return this.#record(column, number, "decimals");
+    }
+    return number >= from && number <= until ? number : this.#record(column, number, "range");
+  }
+
+  #number(column: Column): number | null {
+    const value = this.#cell(column);
+    if (typeof value === "number") {
+      return value;
+    }
+    if (typeof value === "string" && value.trim() === "") {
+      return null;
+    }
+    return this.#record(column, value, this.#isError(column) ? "error" : "text");
+  }
+
+  #cell(column: Column): CellValue {
+    return this.#cells[this.#positions[column]] ?? "";
+  }
+
+  #isError(column: Column): boolean {
+    return this.#table.errors.size > 0 && this.#table.errors.has(`${this.#row}:${this.#positions[column]}`);
+  }
+
+  #record(column: Column, value: CellValue, why: UnreadableReason): null {
+    this.#unreadable ??= [];
+    this.#unreadable.push({ column, shown: shownCell(value), why });
+    return null;
+  }
+}
