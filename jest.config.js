@@ -10,7 +10,11 @@ const transform = {
       module: { type: "commonjs" },
     },
   ],
+  // hucre ships ES modules only, which Jest cannot require on Node 20.
+  "hucre.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
 };
+
+const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
 
 /** One project per kind of test; `npm test` runs them all. */
 module.exports = {
@@ -19,16 +23,19 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/tests/{rules,schemes,book,messages,actions,ledger,xlsx,taskpane,repository}/**/*.test.{ts,tsx}"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "host",
       testMatch: ["<rootDir>/tests/{host,workbook}/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "e2e",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
       testTimeout: 120_000,
     },
   ],
