@@ -54,6 +54,8 @@ module.exports = {
     new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:16].css" }),
     new CopyPlugin({ patterns: [{ from: "assets/*.{png,html,css}" }] }),
   ],
+  // The page stays as written: a release replaces the one address in it.
+  optimization: { minimizeOptions: { html: false } },
   cache: {
     type: "filesystem",
     cacheDirectory: path.join(__dirname, ".cache", "webpack"),
