@@ -3,9 +3,10 @@ import path from "node:path";
 
 async function licenceOf(root, name) {
   const folder = path.join(root, "node_modules", ...name.split("/"));
-  const { version, license } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+  const { version, license, author } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)(\.|$)/i.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));
+  if (texts.length === 0) texts.push(`The package carries no licence file; its author is ${author?.name ?? author ?? "not named"}.`);
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.replaceAll("\r\n", "\n").trim()).join("\n\n")}\n`;
 }
 
