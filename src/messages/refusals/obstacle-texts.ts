@@ -24,6 +24,11 @@ export function obstacleTextNl(obstacle: Obstacle): Advice {
         what: `Het blad ${obstacle.sheet} is beveiligd. Er is niets geschreven.`,
         todo: "Hef de bladbeveiliging op (Controleren > Beveiliging blad opheffen) en probeer het opnieuw.",
       };
+    case "cells-below":
+      return {
+        what: `Onder de tabel ${obstacle.table} staan andere gegevens, waardoor de tabel niet kan groeien. Er is niets geschreven.`,
+        todo: "Verplaats die gegevens naar een ander blad en probeer het opnieuw.",
+      };
   }
 }
 
@@ -49,6 +54,11 @@ export function obstacleTextEn(obstacle: Obstacle): Advice {
       return {
         what: `The sheet ${obstacle.sheet} is protected. Nothing was written.`,
         todo: "Unprotect the sheet (Review > Unprotect Sheet) and try again.",
+      };
+    case "cells-below":
+      return {
+        what: `Other data stand below the table ${obstacle.table}, so that it cannot grow. Nothing was written.`,
+        todo: "Move those data to another sheet and try again.",
       };
   }
 }

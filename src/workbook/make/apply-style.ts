@@ -1,0 +1,30 @@
+import type { CellStyle } from "../../book/styles";
+
+/** Gives cells the look of a style; what the style leaves out stays as it is. */
+export function applyStyle(cells: Excel.Range, style: CellStyle): void {
+  const { font, fill } = cells.format;
+  if (style.bold !== undefined) {
+    font.bold = style.bold;
+  }
+  if (style.italic !== undefined) {
+    font.italic = style.italic;
+  }
+  if (style.size !== undefined) {
+    font.size = style.size;
+  }
+  if (style.color !== undefined) {
+    font.color = style.color;
+  }
+  if (style.fill !== undefined) {
+    fill.color = style.fill;
+  }
+  if (style.align !== undefined) {
+    cells.format.horizontalAlignment = style.align;
+  }
+  if (style.wrap !== undefined) {
+    cells.format.wrapText = style.wrap;
+  }
+  if (style.topBorder === true) {
+    cells.format.borders.getItem("EdgeTop").style = "Continuous";
+  }
+}

@@ -1,0 +1,18 @@
+import type { SheetSchema } from "../../book/schema/sheet-schema";
+import { parseAddress } from "./parse-address";
+
+/** Sets how a sheet prints: A4, as wide as one page, the header row on every page, sheet and page number below. */
+export function layOutPage(sheet: Excel.Worksheet, schema: SheetSchema): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = schema.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const [first] = schema.tables;
+  if (first !== undefined) {
+    const header = parseAddress(first.at).row + 1;
+    pageLayout.setPrintTitleRows(`$${header}:$${header}`);
+  }
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.rightFooter = "Pagina &P van &N";
+}

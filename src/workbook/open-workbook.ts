@@ -1,0 +1,40 @@
+import type { WorkbookPort } from "../actions/ports/workbook-port";
+import { followChanges } from "./events/follow-changes";
+import { goTo } from "./go-to";
+import { HostCalls } from "./calls/host-calls";
+import { makeSheets } from "./make/make-sheets";
+import { existingNames } from "./read/existing-names";
+import { findObstacle } from "./read/find-obstacle";
+import { readTables } from "./read/read-tables";
+import { appendRows } from "./write/append-rows";
+import { rewriteRows } from "./write/rewrite-rows";
+import { writeColumn } from "./write/write-column";
+
+/** How the workbook is opened. */
+export interface WorkbookOptions {
+  /** Seconds after which a call that has not been answered is given up. */
+  readonly patience: number;
+  /** Hears what went wrong while following changes; the change itself is then told as one of structure. */
+  readonly trouble: (error: unknown) => void;
+}
+
+/** Returns the workbook that Office.js has open, as the actions see it. Its methods throw a `HostRefusal` or, for a bug, anything else. */
+export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPort {
+  const calls = new HostCalls(patience);
+  return {
+    readTables: (names) => calls.read((context) => readTables(context, names)),
+    existingNames: () => calls.read(existingNames),
+    makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
+    obstacle: (table) => calls.read((context) => findObstacle(context, table)),
+    appendRows: (table, rows) => calls.write((context) => appendRows(context, table, rows)),
+    rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),
+    writeColumn: (table, header, firstRow, values) => calls.write((context) => writeColumn(context, table, header, firstRow, values)),
+    goTo: (table, row, header) => calls.read((context) => goTo(context, table, row, header)),
+    showSheet: (name) =>
+      calls.read(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      }),
+    onChange: (listen) => followChanges(calls, listen, trouble),
+  };
+}

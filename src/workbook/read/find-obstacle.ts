@@ -1,0 +1,28 @@
+import type { Obstacle } from "../../actions/ports/obstacle";
+import type { TableName } from "../../book/schema/table-name";
+import { tableSchemas } from "../../book/table-schemas";
+import { askTableShape } from "./table-shape";
+
+/**
+ * Returns what stands in the way of writing rows to a table, in one sync. An active filter does: Excel puts values written across
+ * hidden rows in the wrong rows.
+ */
+export async function findObstacle(context: Excel.RequestContext, name: TableName): Promise<Obstacle | null> {
+  const { table, shape } = askTableShape(context, name);
+  table.autoFilter.load("isDataFiltered");
+  table.worksheet.load("name");
+  table.worksheet.protection.load("protected");
+  await context.sync();
+  const found = shape();
+  if (found === null) {
+    return { is: "table-missing", table: name };
+  }
+  const missing = tableSchemas[name].columns.find((column) => !found.headers.includes(column.header));
+  if (missing !== undefined) {
+    return { is: "column-missing", table: name, column: missing.header };
+  }
+  if (table.worksheet.protection.protected) {
+    return { is: "sheet-protected", sheet: table.worksheet.name };
+  }
+  return table.autoFilter.isDataFiltered ? { is: "filter-active", table: name } : null;
+}

@@ -1,0 +1,81 @@
+import type { CellInput } from "../../actions/ports/raw-cell";
+import type { WrittenRows } from "../../actions/ports/workbook-port";
+import type { TableName } from "../../book/schema/table-name";
+import { tableSchemas } from "../../book/table-schemas";
+import { Refused } from "../calls/refused";
+import { countFormulas } from "./count-formulas";
+import { lastFilledRow } from "./last-filled-row";
+import { openTable, type OpenTable } from "./open-table";
+import { prepareRows } from "./prepare-rows";
+import { readBack } from "./read-back";
+import { resizeTable } from "./resize-table";
+import { rowMatrix } from "./row-matrix";
+import { writeSlices } from "./write-slices";
+
+/**
+ * Appends rows: the table gets its final size first, then the values are written and read back. (Adding table rows one by one, or
+ * writing below the table and trusting it to grow, both go wrong: see docs/decisions.)
+ * @throws Refused `cells-below` when something stands under the table, `read-back-differs` when text came in as a formula.
+ */
+export async function appendRows(
+  context: Excel.RequestContext,
+  name: TableName,
+  rows: readonly Readonly<Record<string, CellInput>>[],
+): Promise<WrittenRows> {
+  const open = await openTable(context, name);
+  const first = await lastFilledRow(context, name, open.shape);
+  await assertFreeBelow(context, open, name, first + rows.length - open.shape.rows);
+  try {
+    return await write(context, open, name, first, rows);
+  } catch (error) {
+    await takeBack(context, open, first);
+    throw error;
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { table, sheet, shape }: OpenTable,
+  name: TableName,
+  first: number,
+  rows: readonly Readonly<Record<string, CellInput>>[],
+): Promise<WrittenRows> {
+  const matrix = rowMatrix(tableSchemas[name], shape.headers, rows);
+  if (first + rows.length > shape.rows) {
+    resizeTable(sheet, table, shape, first + rows.length);
+  }
+  prepareRows(sheet, shape, tableSchemas[name], first, rows.length);
+  await writeSlices(context, shape, first, matrix);
+  const formulas = await countFormulas(context, shape, first, matrix);
+  if (formulas > 0) {
+    const facts = { table: name, expectedRows: rows.length, foundRows: rows.length - formulas, journalId: "" };
+    throw new Refused({ code: "read-back-differs", facts });
+  }
+  return readBack(context, name, first, rows.length);
+}
+
+async function assertFreeBelow(context: Excel.RequestContext, { sheet, shape }: OpenTable, name: TableName, more: number): Promise<void> {
+  if (more <= 0) {
+    return;
+  }
+  const below = sheet.getRangeByIndexes(shape.headerRow + 1 + shape.rows, shape.firstColumn, more, shape.columns);
+  const used = below.getUsedRangeOrNullObject(true);
+  used.load("isNullObject");
+  await context.sync();
+  if (!used.isNullObject) {
+    throw new Refused({ code: "obstacle", facts: { obstacle: { is: "cells-below", table: name } } });
+  }
+}
+
+/** Empties what this write has put below row `first` and gives the table its old size again: Office.js has no transactions. */
+async function takeBack(context: Excel.RequestContext, { table, sheet, shape }: OpenTable, first: number): Promise<void> {
+  const now = table.getDataBodyRange();
+  now.load("rowCount");
+  await context.sync();
+  const added = now.rowCount - first;
+  if (added > 0) {
+    sheet.getRangeByIndexes(shape.headerRow + 1 + first, shape.firstColumn, added, shape.columns).clear("Contents");
+  }
+  resizeTable(sheet, table, shape, shape.rows);
+  await context.sync();
+}
