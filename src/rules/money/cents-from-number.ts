@@ -1,6 +1,7 @@
 import { cents, type Cents } from "./cents";
+import { largestAmount } from "./largest-amount";
 
-/** What a number of euros turned out to be: whole cents, an amount with more than two decimals, or beyond what cents can hold. */
+/** What a number of euros turned out to be: whole cents, an amount with more than two decimals, or one beyond a hundred billion euros. */
 export type NumberAsCents = { readonly is: "cents"; readonly cents: Cents } | { readonly is: "decimals" } | { readonly is: "range" };
 
 const decimals: NumberAsCents = { is: "decimals" };
@@ -12,7 +13,7 @@ const range: NumberAsCents = { is: "range" };
  */
 export function centsFromNumber(euros: number): NumberAsCents {
   const nearest = Math.round(euros * 100);
-  if (!Number.isSafeInteger(nearest)) {
+  if (!(Math.abs(nearest) <= largestAmount)) {
     return range;
   }
   const apart = Math.abs(euros - nearest / 100);

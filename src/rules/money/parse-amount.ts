@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { cents, type Cents } from "./cents";
+import { largestAmount } from "./largest-amount";
 
 /**
  * What a typed amount turned out to be.
@@ -25,7 +26,7 @@ const noCents = /(?<=\d,)(?:-{1,2}|[\u2013\u2014])$/;
 /**
  * Reads an amount as people and files write it: "1.234,56", "1,234.56", "1234.56-", "€ 12", "EUR 12", "12,-", "(12,50)", with
  * U+2212 as minus and any kind of space between thousands. Zeros after the second decimal do no harm; other decimals there are
- * reported, never rounded. Amounts beyond what whole cents can hold are not amounts. Never throws.
+ * reported, never rounded. Beyond a hundred billion euros it is not an amount. Never throws.
  */
 export function parseAmount(text: string): ParsedAmount {
   const plain = text.replace(/[\s\u00A0\u2007\u2009\u202F]+/g, " ").replace(/\u2212/g, "-").trim();
@@ -74,7 +75,7 @@ function decimalPoint(body: string): number {
 
 function toCents(decimalText: string): ParsedAmount {
   const inCents = new Decimal(decimalText).times(100);
-  if (inCents.abs().greaterThan(Number.MAX_SAFE_INTEGER)) {
+  if (inCents.abs().greaterThan(largestAmount)) {
     return notAnAmount;
   }
   return inCents.isInteger() ? { is: "cents", cents: cents(inCents.toNumber()) } : tooManyDecimals;

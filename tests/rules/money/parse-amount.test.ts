@@ -44,7 +44,7 @@ describe("parseAmount reads an amount as an officer or a ledger writes it", () =
     [`€${nbsp}503.997,35`, 50_399_735],
     ["  12,50\t", 1250],
     ["12,5000", 1250],
-    ["90071992547409,91", Number.MAX_SAFE_INTEGER],
+    ["100.000.000.000,00", 1e13],
   ])("%j is %d cents", (text, expected) => {
     expect(parseAmount(text)).toEqual({ is: "cents", cents: expected });
   });
@@ -65,14 +65,14 @@ describe("parseAmount reads an amount as an officer or a ledger writes it", () =
 
   test.each([
     "", " ", "-", "€", "1.2.3,4", "1,2,3", "1.23,4.5", "12.34.567", "1.234 567,00", "12 34", "abc", "12a", "--12", "-12-", "-(12)",
-    "(12", "12)", "1e3", "12,", "12.", ",", "1,234,56", "1.234.56", "#WAARDE!", "12%", "$ 12", "90071992547409,92", "١٢",
+    "(12", "12)", "1e3", "12,", "12.", ",", "1,234,56", "1.234.56", "#WAARDE!", "12%", "$ 12", "100.000.000.000,01", "١٢",
   ])("%j is not an amount", (text) => {
     expect(parseAmount(text)).toEqual({ is: "not-an-amount" });
   });
 
   test("every amount of cents that is written out in Dutch, with or without thousands, reads back the same", () => {
     fc.assert(
-      fc.property(fc.maxSafeInteger(), fc.boolean(), (value, dots) => {
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), fc.boolean(), (value, dots) => {
         const [euros = "", decimals = ""] = decimalText(cents(value)).split(".");
         const whole = dots ? euros.replace(/\B(?=(\d{3})+$)/g, ".") : euros;
         expect(parseAmount(`${whole},${decimals}`)).toEqual({ is: "cents", cents: cents(value) });
