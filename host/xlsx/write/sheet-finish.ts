@@ -1,0 +1,27 @@
+import type { DataValidation } from "../../model/data-validation";
+import type { Worksheet } from "../../model/worksheet";
+import type { LookRegister } from "../looks/look-register";
+import { columnsElement } from "./columns-element";
+
+const rowElement = /<row r="(\d+)"([^>]*?)( collapsed="1")?(\/?)>/g;
+const errorFormula = /<c r="([A-Z]+\d+)"((?: s="\d+")?) t="str"><f>/g;
+
+/** What a sheet part needs that hucre cannot write: looks of columns and rows, results that are errors, drop-downs left out. */
+export function finishSheet(xml: string, sheet: Worksheet, looks: LookRegister, errorResults: ReadonlySet<string>): string {
+  const withRows = xml.replace(rowElement, (_, row: string, attributes: string, _mark: unknown, end: string) => {
+    const format = sheet.grid.rowFormats.get(Number(row) - 1);
+    return `<row r="${row}"${attributes}${format === undefined ? "" : ` s="${looks.numberOf(format)}" customFormat="1"`}${end}>`;
+  });
+  const withErrors = errorResults.size === 0 ? withRows : withRows.replace(errorFormula, (found, address: string, look: string) => (errorResults.has(address) ? `<c r="${address}"${look} t="e"><f>` : found));
+  return withoutDropDowns(withErrors, sheet.validations).replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
+}
+
+/** The attribute says the opposite of its name: `showDropDown="1"` hides the arrow (ECMA-376 part 1, 18.3.1.32). */
+function withoutDropDowns(xml: string, validations: readonly DataValidation[]): string {
+  let at = -1;
+  return xml.replace(/<dataValidation /g, (found) => {
+    at += 1;
+    const rule = validations[at]?.rule;
+    return rule?.is === "list" && !rule.inCellDropDown ? `${found}showDropDown="1" ` : found;
+  });
+}
