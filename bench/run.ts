@@ -1,0 +1,60 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BenchRow } from "./bench-row";
+import { fullCheck } from "./full-check";
+
+/** `npm run bench`: prints every figure with its goal; `--json FILE` also writes them. Ends with 1 when a goal is missed. */
+async function run(parameters: readonly string[]): Promise<void> {
+  const file = jsonFile(parameters);
+  const rows = [...fullCheck(), ...(await paneStartRows())];
+  process.stdout.write(`${table(rows)}\n`);
+  if (file !== null) {
+    writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+  }
+  process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+}
+
+function jsonFile(parameters: readonly string[]): string | null {
+  const [option, file, ...more] = parameters;
+  if (option === undefined) {
+    return null;
+  }
+  if (option !== "--json" || file === undefined || more.length > 0) {
+    throw new Error("Use: npm run bench -- [--json FILE]");
+  }
+  return file;
+}
+
+/** The start of the pane needs a browser and a build, so it is measured by a file of its own where that is present. */
+async function paneStartRows(): Promise<readonly BenchRow[]> {
+  const path = join(__dirname, "pane-start.ts");
+  if (!existsSync(path)) {
+    return [];
+  }
+  const module = (await import(pathToFileURL(path).href)) as { readonly paneStart: () => Promise<readonly BenchRow[]> };
+  return module.paneStart();
+}
+
+function table(rows: readonly BenchRow[]): string {
+  const lines = rows.map((row) => [
+    row.name,
+    String(row.n),
+    `${row.oursMs.toFixed(1)} ms`,
+    `${row.peerMs.toFixed(1)} ms`,
+    row.ratio.toFixed(2),
+    row.goal,
+    row.ok ? "yes" : "NO",
+    String(row.runs),
+    row.spread.toFixed(2),
+    row.peer,
+  ]);
+  const all = [["name", "n", "ours", "peer", "ratio", "goal", "ok", "runs", "spread", "peer is"], ...lines];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => (line[column] ?? "").length))) ?? [];
+  return all.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { createBookEngine } from "../../src/rules/create-book-engine";
+import type { IsoDate } from "../../src/rules/dates/iso-date";
+import { findingKey } from "../../src/rules/finding-key";
+import type { Book } from "../../src/rules/model/book";
+import { cents } from "../../src/rules/money/cents";
+import { sumCents } from "../../src/rules/money/sum-cents";
+import { anExpenditure, aBook } from "./build/arbitrary-book";
+import { assessedOn, d14 } from "./build/d14";
+import { demoBook } from "./build/demo-book";
+import { emptyBook, spare } from "./build/rows";
+
+const judge = (book: Book) => createBookEngine(assessedOn(), book);
+
+describe("a realistic book", () => {
+  test("of 300 lines with split invoices, credit notes, accruals and equal lines of one import gives no finding at all", () => {
+    const book = demoBook();
+    expect(book.expenditures.length).toBeGreaterThanOrEqual(300);
+    expect(judge(book).findings()).toEqual([]);
+  });
+
+  test("adds up per purpose and per year to what was spent, without a rest", () => {
+    const totals = judge(demoBook()).totals();
+    expect(totals.byPurpose.map(({ purpose }) => purpose)).toEqual(["P1", "P2", "P3", "P4", "P5", "S1", "S2"]);
+    expect(totals.byYear.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(totals.uncounted).toBe(0);
+    expect(sumCents(totals.byPurpose.map(({ spent }) => spent))).toBe(totals.spent);
+    expect(sumCents(totals.byYear.map(({ spent }) => spent))).toBe(totals.spent);
+    expect(totals.spent).toBe(sumCents(demoBook().expenditures.map(({ amount }) => amount ?? cents(0))));
+    expect(totals.leftOfAllocation).toBe(totals.allocated - totals.spent);
+  });
+});
+
+describe("totals", () => {
+  test("keep apart what has no known purpose, no year, or a year outside the scheme, and count what has no amount", () => {
+    const spent = (measure: string, year: number | null, amount: number | null) => ({
+      ...spare.expenditures,
+      measure,
+      year,
+      amount: amount === null ? null : cents(amount),
+    });
+    const totals = judge({
+      ...emptyBook,
+      measures: [{ ...spare.measures, name: "Huur", purpose: "S1" }],
+      receipts: [{ ...spare.receipts, amount: cents(700) }],
+      expenditures: [spent("huur", 2022, 100), spent("Onbekend", 2019, 30), spent("Huur", null, 5), spent("Huur", 2022, null), spare.expenditures],
+    }).totals();
+    expect(totals.byPurpose.filter((total) => total.spent !== 0)).toEqual([{ purpose: "S1", spent: 105 }, { purpose: null, spent: 30 }]);
+    expect(totals.byYear.filter((total) => total.spent + total.received !== 0)).toEqual([
+      { year: 2019, received: 0, spent: 30 },
+      { year: 2022, received: 0, spent: 100 },
+      { year: null, received: 700, spent: 5 },
+    ]);
+    expect(totals).toMatchObject({ expenditureRows: 4, uncounted: 1, spent: 135, leftOfReceived: 565 });
+  });
+
+  test("do not depend on the order of the rows", () => {
+    const shuffled = aBook.chain((book) => fc.tuple(fc.constant(book), fc.shuffledSubarray([...book.expenditures], { minLength: book.expenditures.length })));
+    fc.assert(fc.property(shuffled, ([book, expenditures]) => {
+      expect(judge({ ...book, expenditures }).totals()).toEqual(judge(book).totals());
+    }));
+  });
+
+  test("lose no cent over purposes and years, whatever stands in the rows", () => {
+    fc.assert(fc.property(aBook, (book) => {
+      const totals = judge(book).totals();
+      expect(sumCents(totals.byPurpose.map(({ spent }) => spent))).toBe(totals.spent);
+      expect(sumCents(totals.byYear.map(({ spent }) => spent))).toBe(totals.spent);
+    }));
+  });
+});
+
+describe("after edits", () => {
+  const anEdit = fc.record({ at: fc.nat({ max: 60 }), expenditure: anExpenditure });
+
+  test("findings and totals are those of a fresh look at the same book, after any sequence of edits", () => {
+    fc.assert(
+      fc.property(aBook, fc.array(fc.array(anEdit, { minLength: 1, maxLength: 4 }), { maxLength: 12 }), (book, batches) => {
+        const engine = judge(book);
+        const rows = [...book.expenditures];
+        for (const batch of batches) {
+          const edits = batch.map(({ at, expenditure }) => {
+            const row = Math.min(at, rows.length);
+            rows[row] = expenditure;
+            return { row, expenditure };
+          });
+          engine.editExpenditures(edits);
+          const fresh = judge({ ...book, expenditures: rows });
+          expect(engine.findings()).toEqual(fresh.findings());
+          expect(engine.totals()).toEqual(fresh.totals());
+          expect(engine.book()).toEqual({ ...book, expenditures: rows });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("a thousand equal rows pasted at once are judged as quickly as they can be counted", () => {
+    const row = { ...spare.expenditures, year: 2022, bookedOn: "2022-09-15" as IsoDate, amount: cents(1), document: "INK-1", counterparty: "Voorbeeld" };
+    const engine = judge({ ...emptyBook, expenditures: [row] });
+    engine.editExpenditures(Array.from({ length: 1000 }, (_, index) => ({ row: index + 1, expenditure: row })));
+    expect(engine.findings().filter(({ code }) => code === "expenditure-repeated")).toHaveLength(1000);
+  });
+
+  test("what was handed out before stays as it was", () => {
+    const engine = judge(demoBook());
+    const before = engine.book();
+    engine.editExpenditures([{ row: 0, expenditure: spare.expenditures }]);
+    expect(before.expenditures[0]?.rowId).toBe("demo-0");
+    expect(engine.book().expenditures[0]).toBe(spare.expenditures);
+  });
+
+  test("a row beyond the first free one is a mistake of the caller", () => {
+    expect(() => judge(emptyBook).editExpenditures([{ row: 1, expenditure: spare.expenditures }])).toThrow(RangeError);
+  });
+
+  test("another book takes the place of the old one entirely", () => {
+    const engine = judge(demoBook());
+    engine.replace(emptyBook);
+    expect(engine.totals()).toEqual(judge(emptyBook).totals());
+    expect(engine.findings()).toEqual([]);
+  });
+});
+
+describe("findings", () => {
+  test("stand in the order of the workbook, those about the whole book last", () => {
+    const parts = judge({
+      ...emptyBook,
+      transfers: [{ ...spare.transfers, direction: "naar", municipality: "0344", year: 2022, amount: cents(1) }],
+      expenditures: [{ ...spare.expenditures, description: "x" }, { ...spare.expenditures, amount: cents(9) }],
+      measures: [{ ...spare.measures, name: "Zonder doel" }],
+      receipts: [{ ...spare.receipts, document: "DUO" }],
+      allocations: [{ ...spare.allocations, reference: "KO" }],
+    }).findings();
+    const order = parts.map(({ place }) => `${place.part ?? "book"} ${place.row ?? ""}`);
+    expect([...new Set(order)]).toEqual(["allocations 0", "receipts 0", "measures 0", "expenditures 0", "expenditures 1", "transfers 0", "book "]);
+  });
+
+  test("keep their key when the row moves, and lose it when the facts change", () => {
+    const row = { ...spare.expenditures, rowId: "R1", year: 2022, bookedOn: "2022-09-15" as IsoDate, measure: "Onbekend", amount: cents(1) };
+    const keysOf = (rows: typeof row[]) =>
+      judge({ ...emptyBook, allocations: [{ ...spare.allocations, amount: cents(9) }], expenditures: rows }).findings().map(findingKey);
+    const [key] = keysOf([row]);
+    expect(key).toBe('expenditure-measure-unknown|R1|measure|{"measure":"Onbekend"}');
+    expect(keysOf([{ ...row, rowId: "R0" }, row])[1]).toBe(key);
+    expect(keysOf([{ ...row, measure: "Ook onbekend" }])[0]).not.toBe(key);
+  });
+
+  test("a day on which no law is in force is an error, never a silent pass", () => {
+    const scheme = { ...d14(), spendingPeriods: d14().spendingPeriods.slice(1) };
+    expect(() => createBookEngine({ scheme, today: "2022-12-31" as IsoDate }, emptyBook)).toThrow("D14 has no spending period in force on 2022-12-31.");
+  });
+});
