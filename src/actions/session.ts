@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
+import type { Cents } from "../rules/money/cents";
 import type { BookDraft } from "./drafts/book-draft";
 import type { MeasureDraft } from "./drafts/measure-draft";
 import type { ReceiptDraft } from "./drafts/receipt-draft";
@@ -12,7 +13,7 @@ import type { SessionState } from "./session-state";
 export interface Imported {
   readonly importId: string;
   readonly rows: number;
-  readonly cents: number;
+  readonly cents: Cents;
 }
 
 /** The add-in's side of one open workbook: what the pane shows and the actions it offers. */

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import type { OpenBook } from "../../actions/session-state";
+import { EntryPanel } from "../entry/entry-panel";
+import { FindingsPanel } from "../findings/findings-panel";
+import { BookHeader } from "./book-header";
+import { BookSections, type Section } from "./book-sections";
+import { FindingsCount } from "./findings-count";
+import { NameQuestion } from "./name-question";
+import { OverviewPanel } from "./overview-panel";
+import { StatusStrip } from "./status-strip";
+
+/** An open book: header, state of the checks, and one of its sections. */
+export function BookView({ open }: { readonly open: OpenBook }) {
+  const [section, setSection] = useState<Section>("overview");
+  const [asking, setAsking] = useState(false);
+  return (
+    <main className="view">
+      <BookHeader open={open} />
+      <FindingsCount findings={open.findings} />
+      <StatusStrip open={open} showFindings={() => setSection("findings")} changeName={() => setAsking(true)} />
+      {open.who === "" || asking ? <NameQuestion who={open.who} answered={() => setAsking(false)} /> : null}
+      <BookSections section={section} choose={setSection} findings={open.findings.length} />
+      <div role="tabpanel" id={`panel-${section}`} aria-labelledby={`tab-${section}`} className="panel">
+        {section === "overview" ? <OverviewPanel open={open} /> : null}
+        {section === "entry" ? <EntryPanel open={open} /> : null}
+        {section === "findings" ? <FindingsPanel findings={open.findings} /> : null}
+      </div>
+    </main>
+  );
+}

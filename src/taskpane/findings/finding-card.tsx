@@ -1,0 +1,37 @@
+import { certaintyWords } from "../../messages/certainty-words";
+import { findingMessage } from "../../messages/finding-message";
+import { findingsLabels } from "../../messages/labels/findings-labels";
+import { placeText } from "../../messages/place-text";
+import type { Finding } from "../../rules/model/finding";
+import { useLanguage } from "../context/language-context";
+import { SeveritySign } from "./severity-sign";
+
+/** One finding: where, what is wrong, what to do, and on what ground. The place is the way to the cell. */
+export function FindingCard({ finding, goTo }: { readonly finding: Finding; readonly goTo: (finding: Finding) => void }) {
+  const language = useLanguage();
+  const words = findingsLabels[language];
+  const { what, todo } = findingMessage(finding, language);
+  const { citation, status, severity, place } = finding;
+  return (
+    <article className={`finding ${severity}`}>
+      <p className="where">
+        <SeveritySign severity={severity} />
+        {place.part === null ? (
+          placeText(place, language)
+        ) : (
+          <button type="button" className="link" title={words.goTo} onClick={() => goTo(finding)}>
+            {placeText(place, language)}
+          </button>
+        )}
+      </p>
+      <p className="what">{what}</p>
+      <p className="todo">{todo}</p>
+      {citation === null ? null : (
+        <p className="source">
+          <span title={citation.title}>{words.source(citation.article, citation.title)}</span>
+          {status === "unconfirmed" ? <span className="mark">{certaintyWords[language].unconfirmed}</span> : null}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { formatCount } from "../../messages/format/format-count";
+import { joinWords } from "../../messages/format/join-words";
+import { makeBookLabels } from "../../messages/labels/make-book-labels";
+import { useLanguage } from "../context/language-context";
+import { useSession } from "../context/session-context";
+import { SearchField } from "../form/search-field";
+import type { FieldBinding } from "../form/use-form";
+import { municipalityOptions } from "./municipality-options";
+
+/** The municipality of a new book, searched by name or code; beside a dissolved one stands who took over. */
+export function MunicipalityField({ binding }: { readonly binding: FieldBinding }) {
+  const language = useLanguage();
+  const { municipalities } = useSession();
+  const words = makeBookLabels[language];
+  const options = useMemo(() => municipalityOptions(municipalities, language), [municipalities, language]);
+  const chosen = municipalities.find(({ code }) => code === binding.value);
+  const successors = chosen === undefined || chosen.until === null ? [] : chosen.successors.map((code) => municipalities.find((one) => one.code === code)?.name ?? code);
+  return (
+    <div>
+      <SearchField
+        label={words.municipality}
+        hint={words.municipalityHint}
+        required
+        binding={binding}
+        options={options}
+        words={{
+          none: words.municipalityNone,
+          more: (count) => words.municipalityMore(formatCount(count, language)),
+          found: words.municipalityFound,
+        }}
+      />
+      {chosen === undefined || successors.length === 0 ? null : <p className="aside">{words.dissolvedExplained(chosen.name, joinWords(successors, language))}</p>}
+    </div>
+  );
+}
