@@ -43,13 +43,15 @@ export class RowCursor<Column extends string> {
     return typeof value === "string" ? value.trim() : "";
   }
 
+  /** Text as it stands, for a space at its end also keeps Excel from finding it; blanks alone read as empty. */
   text(column: Column): string {
     const value = this.#cell(column);
     if (this.#isError(column)) {
       this.#record(column, value, "error");
       return "";
     }
-    return typeof value === "string" ? value.trim() : shownCell(value);
+    const text = typeof value === "string" ? value : shownCell(value);
+    return text.trim() === "" ? "" : text;
   }
 
   date(column: Column): IsoDate | null {

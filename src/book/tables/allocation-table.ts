@@ -5,10 +5,11 @@ import { rowIdColumn } from "./row-id-column";
 /**
  * tblToekenning: the decisions that grant an amount. `Herberekend` multiplies pupils and a positive score by the rates that stand
  * above the table (`perPupil` and `perScoreUnit` are their absolute addresses); SUM turns an empty or typed-over cell into zero.
+ * Only the end result is rounded, as `recomputeAllocation` of the rules does.
  */
 export function allocationTable(perPupil: string, perScoreUnit: string): TableSchema {
-  const pupils = `ROUND(SUM([@Leerlingen])*${perPupil},2)`;
-  const score = `IF(SUM([@Achterstandsscore])>0,ROUND(SUM([@Achterstandsscore])*${perScoreUnit},2),0)`;
+  const pupils = `SUM([@Leerlingen])*${perPupil}`;
+  const score = `IF(SUM([@Achterstandsscore])>0,SUM([@Achterstandsscore])*${perScoreUnit},0)`;
   return {
     name: "tblToekenning",
     columns: [

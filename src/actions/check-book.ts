@@ -1,0 +1,79 @@
+import { partTables } from "../book/codec/part-tables";
+import { dutchDate } from "../book/dutch-date";
+import { settingKeys } from "../book/setting-key";
+import { createBookEngine } from "../rules/create-book-engine";
+import type { Finding, Severity } from "../rules/model/finding";
+import type { BookPart } from "../rules/model/book-part";
+import type { ActionTools } from "./action-tools";
+import { findingRow } from "./checking/finding-row";
+import { missingIds } from "./checking/missing-ids";
+import { rowStatuses } from "./checking/row-statuses";
+import { readOpenBook, type StandingBook } from "./live/read-open-book";
+import type { Offer } from "./make-book";
+import type { Outcome } from "./outcome";
+import { refuse } from "./refuse";
+import { catchRefusal } from "./running/run-action";
+import { writeSetting } from "./running/write-setting";
+
+/** How many findings of each severity there are. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+const parts = Object.keys(partTables) as BookPart[];
+
+/**
+ * "Controleren": gives ids to typed rows, judges the book as it stands in the workbook, and writes the status cells and the sheet
+ * Controle. All of these are derived, so none stands in the journal.
+ */
+export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outcome<FindingCounts>> {
+  return catchRefusal(async () => {
+    for (const table of [...Object.values(partTables), "tblBevinding", "tblBoek"] as const) {
+      const obstacle = await tools.workbook.obstacle(table);
+      if (obstacle !== null) {
+        return refuse({ code: "obstacle", facts: { obstacle } });
+      }
+    }
+    const standing = await readOpenBook(tools.workbook, offer);
+    switch (standing.is) {
+      case "empty":
+        return refuse({ code: "no-book", facts: {} });
+      case "unusable":
+        return refuse(standing.refusal);
+      case "book":
+        return write(tools, await withIds(tools, offer, standing));
+    }
+  });
+}
+
+/** Writes the ids that are missing and reads the book again where there were any, so that findings name the rows as they stand. */
+async function withIds(tools: ActionTools, offer: Offer, standing: StandingBook): Promise<StandingBook> {
+  let given = false;
+  for (const part of parts) {
+    const run = missingIds(standing.book[part], tools.newId);
+    if (run !== null) {
+      await tools.workbook.writeColumn(partTables[part], "Rij-id", run.firstRow, run.ids);
+      given = true;
+    }
+  }
+  const again = given ? await readOpenBook(tools.workbook, offer) : standing;
+  return again.is === "book" ? again : standing;
+}
+
+async function write({ workbook, clock }: ActionTools, { book, scheme }: StandingBook): Promise<Outcome<FindingCounts>> {
+  const findings = createBookEngine({ scheme, today: clock.today() }, book).findings();
+  const statuses = rowStatuses(book.expenditures, findings);
+  if (statuses.length > 0) {
+    await workbook.writeColumn("tblBesteding", "Status", 0, statuses);
+  }
+  const written = await workbook.rewriteRows("tblBevinding", findings.map(findingRow));
+  if (written.rowCount !== findings.length) {
+    const facts = { table: "tblBevinding", expectedRows: findings.length, foundRows: written.rowCount, journalId: "" };
+    return refuse({ code: "read-back-differs", facts });
+  }
+  await writeSetting(workbook, settingKeys.asOf, dutchDate(clock.today()));
+  const count = (severity: Severity): number => findings.filter((finding: Finding) => finding.severity === severity).length;
+  return { ok: true, value: { errors: count("error"), warnings: count("warning"), notes: count("note") } };
+}

@@ -1,0 +1,52 @@
+import type { ActionTools } from "./action-tools";
+import { addMeasure } from "./add-measure";
+import { checkBook } from "./check-book";
+import { declareName } from "./declare-name";
+import { goToFinding } from "./go-to-finding";
+import { importSpending } from "./import-spending";
+import { makeBook, type Offer } from "./make-book";
+import type { Outcome } from "./outcome";
+import { recordReceipt } from "./record-receipt";
+import { recordSpending } from "./record-spending";
+import { refuse } from "./refuse";
+import { catchRefusal } from "./running/run-action";
+import type { Session } from "./session";
+import { LiveSession } from "./live/live-session";
+import type { OpenBook } from "./session-state";
+
+/** Returns the session of one open workbook. Its actions run one after another, and the book is read again after each. */
+export function createSession(tools: ActionTools, offer: Offer): Session {
+  const live = new LiveSession(tools, offer);
+  const onBook = <Value>(action: (open: OpenBook) => Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    live.act(async () => {
+      const state = live.state();
+      return state.is === "open" ? action(state) : refuse({ code: "no-book", facts: {} });
+    });
+  return {
+    municipalities: offer.municipalities,
+    schemes: offer.schemes,
+    state: () => live.state(),
+    subscribe: (listen) => live.subscribe(listen),
+    start: () => live.start(),
+    makeBook: (draft, who) =>
+      live.act(async () => {
+        const made = await makeBook(tools, offer, draft, who);
+        return made.ok ? showOverview(tools) : made;
+      }),
+    declareName: (name) => onBook(() => declareName(tools, name)),
+    addMeasure: (draft) => onBook((open) => addMeasure(tools, open, draft)),
+    recordReceipt: (draft) => onBook((open) => recordReceipt(tools, open, draft)),
+    recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),
+    importSpending: (file) => onBook((open) => importSpending(tools, open, file)),
+    check: () => live.act(() => checkBook(tools, offer)),
+    goTo: (finding) => goToFinding(tools.workbook, finding),
+    showOverview: () => showOverview(tools),
+  };
+}
+
+function showOverview({ workbook }: ActionTools): Promise<Outcome<null>> {
+  return catchRefusal(async () => {
+    await workbook.showSheet("Overzicht");
+    return { ok: true, value: null };
+  });
+}

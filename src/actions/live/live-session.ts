@@ -1,0 +1,97 @@
+import type { ActionTools } from "../action-tools";
+import type { Offer } from "../make-book";
+import type { Outcome } from "../outcome";
+import { isHostRefusal } from "../ports/host-refusal";
+import type { WorkbookChange } from "../ports/workbook-change";
+import type { SessionState } from "../session-state";
+import { LiveBook } from "./live-book";
+import { readOpenBook } from "./read-open-book";
+
+/** What is known about the workbook, kept up to date: after every action all of it is read, after an edit only what it touched. */
+export class LiveSession {
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = { is: "starting" };
+  #book: LiveBook | null = null;
+  #following = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly tools: ActionTools,
+    readonly offer: Offer,
+  ) {}
+
+  /** The same object until something changed. */
+  state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listen: () => void): () => void {
+    this.#listeners.add(listen);
+    return () => {
+      this.#listeners.delete(listen);
+    };
+  }
+
+  /** Follows the changes first and reads then, so that no edit falls between. */
+  async start(): Promise<void> {
+    await this.#turn(async () => {
+      if (!this.#following) {
+        await this.tools.workbook.onChange((change) => this.#take(change));
+        this.#following = true;
+      }
+      await this.#read();
+    });
+  }
+
+  /** Runs an action when the ones before it are done, and reads the workbook again whatever came of it. */
+  act<Value>(action: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    return this.#turn(async () => {
+      const outcome = await action();
+      await this.#readOrSay();
+      return outcome;
+    });
+  }
+
+  #take(change: WorkbookChange): void {
+    switch (this.#book?.take(change) ?? "read-again") {
+      case "nothing":
+        return;
+      case "show":
+        this.#show(this.#book?.state(this.#following) ?? this.#state);
+        return;
+      case "read-again":
+        void this.#turn(() => this.#readOrSay());
+    }
+  }
+
+  #turn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = this.#last.then(work);
+    // What goes wrong in one turn is its caller's; the next one takes place all the same.
+    this.#last = turn.catch(() => null);
+    return turn;
+  }
+
+  async #read(): Promise<void> {
+    const standing = await readOpenBook(this.tools.workbook, this.offer);
+    this.#book = standing.is === "book" ? new LiveBook(standing, this.tools.clock.today()) : null;
+    this.#show(standing.is === "book" ? (this.#book?.state(this.#following) ?? this.#state) : standing);
+  }
+
+  /** A refusal while reading leaves the pane without a sight of the book, and says why. */
+  async #readOrSay(): Promise<void> {
+    try {
+      await this.#read();
+    } catch (error) {
+      if (!isHostRefusal(error)) {
+        throw error;
+      }
+      this.#book = null;
+      this.#show({ is: "unusable", refusal: error.refusal });
+    }
+  }
+
+  #show(state: SessionState): void {
+    this.#state = state;
+    this.#listeners.forEach((listen) => listen());
+  }
+}

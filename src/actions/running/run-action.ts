@@ -1,0 +1,67 @@
+import { journalStatuses } from "../../book/journal-words";
+import type { ActionTools } from "../action-tools";
+import type { Outcome } from "../outcome";
+import { isHostRefusal } from "../ports/host-refusal";
+import type { Refusal } from "../refusal";
+import { refuse } from "../refuse";
+import { beginEntry, endEntry, type JournalEntry } from "./journal";
+import type { Written } from "./written";
+
+/** What an action is going to do, for the journal; the runner gives it an id. */
+export type Plan = Omit<JournalEntry, "id">;
+
+/**
+ * Runs every action that writes: the journal says what is going to happen; the change happens; what it wrote is read back and compared
+ * in rows and cents; the journal says how it ended. A refusal of the workbook comes back as a refusal, anything else is thrown.
+ */
+export async function runAction(tools: ActionTools, plan: Plan, change: () => Promise<Written>): Promise<Outcome<null>> {
+  if (plan.who.trim() === "") {
+    return refuse({ code: "who-missing", facts: {} });
+  }
+  return catchRefusal(async () => {
+    const obstacle = (await tools.workbook.obstacle("tblLogboek")) ?? null;
+    if (obstacle !== null) {
+      return refuse({ code: "obstacle", facts: { obstacle } });
+    }
+    return changeUnderEntry(tools, { ...plan, id: tools.newId() }, change);
+  });
+}
+
+async function changeUnderEntry(tools: ActionTools, entry: JournalEntry, change: () => Promise<Written>): Promise<Outcome<null>> {
+  const row = await beginEntry(tools, entry);
+  const refusal = await tryChange(entry, change);
+  await endEntry(tools, row, refusal === null ? journalStatuses.confirmed : journalStatuses.failed).catch((error: unknown) => {
+    // Where the change itself was refused, that is what the officer must hear; the line then stays at "begonnen".
+    if (refusal === null || !isHostRefusal(error)) {
+      throw error;
+    }
+  });
+  return refusal === null ? { ok: true, value: null } : refuse(refusal);
+}
+
+async function tryChange(entry: JournalEntry, change: () => Promise<Written>): Promise<Refusal | null> {
+  const outcome = await catchRefusal(async () => ({ ok: true, value: await change() }));
+  if (!outcome.ok) {
+    return withEntry(outcome.refusal, entry);
+  }
+  const { rows, cents } = outcome.value;
+  return rows === entry.rows && cents === entry.cents
+    ? null
+    : { code: "read-back-differs", facts: { table: entry.table, expectedRows: entry.rows, foundRows: rows, journalId: entry.id } };
+}
+
+function withEntry(refusal: Refusal, entry: JournalEntry): Refusal {
+  return refusal.code === "read-back-differs" ? { ...refusal, facts: { ...refusal.facts, journalId: entry.id } } : refusal;
+}
+
+/** Returns what `work` gives, or the refusal of the workbook as an outcome. */
+export async function catchRefusal<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isHostRefusal(error)) {
+      return refuse(error.refusal);
+    }
+    throw error;
+  }
+}

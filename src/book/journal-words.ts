@@ -1,0 +1,16 @@
+/** What stands in the column Handeling of the journal. */
+export const journalActions = {
+  book: "boek gemaakt",
+  measure: "maatregel toegevoegd",
+  receipt: "ontvangst vastgelegd",
+  spending: "besteding vastgelegd",
+  import: "bestedingen ingelezen",
+  name: "naam opgegeven",
+} as const;
+
+export type JournalAction = (typeof journalActions)[keyof typeof journalActions];
+
+/** How far an action came: every line begins as the first and ends as one of the others. */
+export const journalStatuses = { begun: "begonnen", confirmed: "bevestigd", failed: "mislukt" } as const;
+
+export type JournalStatus = (typeof journalStatuses)[keyof typeof journalStatuses];
