@@ -91,7 +91,7 @@ describe("after edits", () => {
           expect(engine.book()).toEqual({ ...book, expenditures: rows });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -68,9 +68,11 @@ describe("a scheme file that is wrong fails with the file and the key", () => {
   });
 });
 
-test("the schemes load where eval is forbidden, as in the pane", async () => {
+test("the schemes load without asking for eval even once, which the pane's policy forbids and reports", async () => {
   const original = globalThis.Function;
+  let asked = 0;
   const forbidden = function (): never {
+    asked += 1;
     throw new EvalError("eval is forbidden here");
   };
   await jest.isolateModulesAsync(async () => {
@@ -82,4 +84,5 @@ test("the schemes load where eval is forbidden, as in the pane", async () => {
       Reflect.set(globalThis, "Function", original);
     }
   });
+  expect(asked).toBe(0);
 });
