@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** Rooms of src and what each may import from the others (docs/architecture.md). `types:` allows `import type` only. */
@@ -17,6 +18,15 @@ const rooms = {
 
 const outside = ["host", "tests", "bench", "scripts"];
 
+const officeRules = ["load-object-before-read", "no-empty-load", "no-office-initialize", "test-for-null-using-isNullObject"];
+
+const nothingOutside = { regex: `^(\\.\\./)+(${outside.join("|")})/`, message: "src never imports what stands outside it." };
+const noNode = { regex: "^node:", message: "What runs in the pane has no Node." };
+
+function restricted(files, patterns) {
+  return { files, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
+}
+
 /** The import restrictions of one room: other rooms, what stands outside src, and packages where the room is pure. */
 function border(room) {
   const allowed = rooms[room];
@@ -27,17 +37,15 @@ function border(room) {
       allowTypeImports: allowed.includes(`types:${other}`),
       message: `src/${room} may not import src/${other}.`,
     }));
-  patterns.push({ regex: `^(\\.\\./)+(${outside.join("|")})/`, message: "src never imports what stands outside it." });
+  patterns.push(nothingOutside);
+  if (room !== "cli") patterns.push(noNode);
   if (room === "rules") {
     patterns.push({ regex: "^(?!\\.{1,2}/|decimal\\.js$)", message: "src/rules imports decimal.js and nothing else." });
   }
   if (room !== "workbook") {
     patterns.push({ regex: "^@microsoft/office-js", message: "Only src/workbook talks to Office." });
   }
-  return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
-  };
+  return restricted([`src/${room}/**/*.{ts,tsx}`], patterns);
 }
 
 export default tseslint.config(
@@ -76,7 +84,19 @@ export default tseslint.config(
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: ["src/main.ts"],
+    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook names Excel." }] },
+  },
   ...Object.keys(rooms).map(border),
+  restricted(["src/main.ts"], [nothingOutside, noNode]),
+  restricted(["host/**/*.ts"], [{ regex: "^(\\.\\./)+src/", message: "host imports nothing from src." }]),
+  {
+    files: ["src/workbook/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    // Not the rules about where sync is called: they see one function at a time, and pages and slices each need a sync.
+    rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
+  },
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
