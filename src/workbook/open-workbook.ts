@@ -5,6 +5,7 @@ import { HostCalls } from "./calls/host-calls";
 import { makeSheets } from "./make/make-sheets";
 import { existingNames } from "./read/existing-names";
 import { findObstacle } from "./read/find-obstacle";
+import { TablePlaces } from "./read/table-places";
 import { readTables } from "./read/read-tables";
 import { appendRows } from "./write/append-rows";
 import { rewriteRows } from "./write/rewrite-rows";
@@ -21,8 +22,9 @@ export interface WorkbookOptions {
 /** Returns the workbook that Office.js has open, as the actions see it. Its methods throw a `HostRefusal` or, for a bug, anything else. */
 export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPort {
   const calls = new HostCalls(patience);
+  const places = new TablePlaces();
   return {
-    readTables: (names) => calls.read((context) => readTables(context, names)),
+    readTables: (names) => calls.read((context) => readTables(context, places, names)),
     existingNames: () => calls.read(existingNames),
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
     obstacle: (table) => calls.read((context) => findObstacle(context, table)),
@@ -35,6 +37,6 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
         context.workbook.worksheets.getItem(name).activate();
         await context.sync();
       }),
-    onChange: (listen) => followChanges(calls, listen, trouble),
+    onChange: (listen) => followChanges(calls, places, { changed: listen, trouble }),
   };
 }

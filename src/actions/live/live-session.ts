@@ -13,6 +13,7 @@ export class LiveSession {
   #state: SessionState = { is: "starting" };
   #book: LiveBook | null = null;
   #following = false;
+  #toRead = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -60,8 +61,20 @@ export class LiveSession {
         this.#show(this.#book?.state(this.#following) ?? this.#state);
         return;
       case "read-again":
-        void this.#turn(() => this.#readOrSay());
+        this.#readSoon();
     }
+  }
+
+  /** Changes that come together are read together. */
+  #readSoon(): void {
+    if (this.#toRead) {
+      return;
+    }
+    this.#toRead = true;
+    void this.#turn(async () => {
+      this.#toRead = false;
+      await this.#readOrSay();
+    });
   }
 
   #turn<Value>(work: () => Promise<Value>): Promise<Value> {

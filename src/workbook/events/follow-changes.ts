@@ -1,109 +1,83 @@
 import type { WorkbookChange } from "../../actions/ports/workbook-change";
 import type { TableName } from "../../book/schema/table-name";
-import { tableSchemas } from "../../book/table-schemas";
 import type { HostCalls } from "../calls/host-calls";
-import { readEditedTables } from "./edited-tables";
+import type { TablePlaces } from "../read/table-places";
+import { readEdit } from "./read-edit";
 import { rowsOfAddress } from "./rows-of-address";
 import type { SheetEdit } from "./sheet-edit";
 
 /** A paste of more rows than this is read again as a whole, in pages. */
 const rowsAtOnce = 2_000;
 
-type Listen = (change: WorkbookChange) => void;
-
-/** What to tell when a read that an event asked for fails: everything must be read again. */
-type Trouble = (error: unknown) => void;
+/** Who hears of changes, and of what went wrong while reading one; such a change is told as one of structure. */
+export interface ChangeListener {
+  readonly changed: (change: WorkbookChange) => void;
+  readonly trouble: (error: unknown) => void;
+}
 
 /**
  * Follows the workbook at the level of its sheets: only there an event tells whether the add-in itself was the cause. Returns a
  * function that stops it. Each edit costs one read and no write.
  */
-export async function followChanges(calls: HostCalls, listen: Listen, trouble: Trouble): Promise<() => Promise<void>> {
-  const follower = new Follower(calls, listen, trouble);
+export async function followChanges(calls: HostCalls, places: TablePlaces, listener: ChangeListener): Promise<() => Promise<void>> {
+  const follower = new Follower(calls, places, listener);
   const handlers = await calls.read(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
       worksheets.onChanged.add((event) => follower.changed(event)),
-      worksheets.onRowSorted.add((event) => follower.restructured(event.source === "Remote")),
-      worksheets.onDeleted.add((event) => follower.restructured(event.source === "Remote")),
-      tables.onAdded.add((event) => follower.restructured(event.source === "Remote")),
-      tables.onDeleted.add((event) => follower.restructured(event.source === "Remote")),
+      worksheets.onRowSorted.add((event) => follower.restructured(event)),
+      worksheets.onDeleted.add((event) => follower.restructured(event)),
+      tables.onAdded.add((event) => follower.restructured(event)),
+      tables.onDeleted.add((event) => follower.restructured(event)),
     ];
     await context.sync();
     return added;
   });
-  await follower.findTables();
-  return async () => {
-    const [first] = handlers;
-    await Excel.run(first?.context as Excel.RequestContext, async (context) => {
-      handlers.forEach((handler) => handler.remove());
-      await context.sync();
+  return () =>
+    calls.read(async () => {
+      // A handler can only be removed in the context in which it was added.
+      for (const handler of handlers) {
+        handler.remove();
+        await handler.context.sync();
+      }
     });
-  };
 }
 
 class Follower {
-  #tablesOfSheet = new Map<string, TableName[]>();
-
   constructor(
     readonly calls: HostCalls,
-    readonly listen: Listen,
-    readonly trouble: Trouble,
+    readonly places: TablePlaces,
+    readonly listener: ChangeListener,
   ) {}
 
-  /** Remembers which of our tables stands on which sheet, so that an edit elsewhere costs nothing. */
-  async findTables(): Promise<void> {
-    this.#tablesOfSheet = await this.calls.read(async (context) => {
-      const { tables } = context.workbook;
-      tables.load("items/name,items/worksheet/id");
-      await context.sync();
-      const found = new Map<string, TableName[]>();
-      for (const table of tables.items.filter(({ name }) => Object.hasOwn(tableSchemas, name))) {
-        found.set(table.worksheet.id, [...(found.get(table.worksheet.id) ?? []), table.name as TableName]);
-      }
-      return found;
-    });
-  }
-
   async changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-    if (this.#isOurs(event)) {
-      return;
-    }
-    const names = this.#tablesOfSheet.get(event.worksheetId);
-    if (names === undefined) {
+    const names = this.places.on(event.worksheetId);
+    const ours = this.calls.writing || (event.triggerSource === "ThisLocalAddin" && event.source === "Local");
+    if (ours || names.length === 0) {
       return;
     }
     const remote = event.source === "Remote";
     if (event.changeType !== "RangeEdited" || rowsOfAddress(event.address) > rowsAtOnce) {
-      this.listen({ is: "structure", remote });
+      this.listener.changed({ is: "structure", remote });
       return;
     }
     await this.#read(names, { sheetId: event.worksheetId, address: event.address, remote });
   }
 
-  async restructured(remote: boolean): Promise<void> {
-    if (this.calls.writing) {
-      return;
+  restructured({ source }: { readonly source: string }): Promise<void> {
+    if (!this.calls.writing) {
+      this.listener.changed({ is: "structure", remote: source === "Remote" });
     }
-    try {
-      await this.findTables();
-    } catch (error) {
-      this.trouble(error);
-    }
-    this.listen({ is: "structure", remote });
-  }
-
-  #isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-    return this.calls.writing || (event.triggerSource === "ThisLocalAddin" && event.source === "Local");
+    return Promise.resolve();
   }
 
   async #read(names: readonly TableName[], edit: SheetEdit): Promise<void> {
     try {
-      const changes = await this.calls.read((context) => readEditedTables(context, names, [edit]));
-      changes.forEach(this.listen);
+      const changes = await this.calls.read((context) => readEdit(context, names, edit));
+      changes.forEach(this.listener.changed);
     } catch (error) {
-      this.trouble(error);
-      this.listen({ is: "structure", remote: edit.remote });
+      this.listener.trouble(error);
+      this.listener.changed({ is: "structure", remote: edit.remote });
     }
   }
 }

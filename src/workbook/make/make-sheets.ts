@@ -34,7 +34,6 @@ async function takeAway(context: Excel.RequestContext, schemas: readonly SheetSc
     ...names.map(({ name }) => context.workbook.names.getItemOrNullObject(name)),
     ...schemas.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name)),
   ];
-  items.forEach((item) => item.load("isNullObject"));
   await context.sync();
   items.filter((item) => !item.isNullObject).forEach((item) => item.delete());
   await context.sync();

@@ -10,34 +10,35 @@ export interface TableShape {
   readonly rows: number;
 }
 
-/** The parts of a table whose properties have been asked; `shape` may be called after the sync. */
+/** A table that need not exist, with what its shape is read from. */
 export interface AskedTable {
   readonly table: Excel.Table;
-  /** The shape, or null when there is no such table. */
-  readonly shape: () => TableShape | null;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
 }
 
-/** Asks for the shape of a table that need not exist; the answer is there after the next sync. */
+/** Asks for the shape of a table; after the next sync `tableShape` tells it. */
 export function askTableShape(context: Excel.RequestContext, name: string): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  table.load("isNullObject");
   table.worksheet.load("id");
   header.load("values,rowIndex,columnIndex,columnCount");
   body.load("rowCount");
+  return { table, header, body };
+}
+
+/** Returns the shape of a table that was asked for, or null when there is no such table. */
+export function tableShape({ table, header, body }: AskedTable): TableShape | null {
+  if (table.isNullObject) {
+    return null;
+  }
   return {
-    table,
-    shape: () =>
-      table.isNullObject
-        ? null
-        : {
-            headers: (header.values[0] ?? []).map(String),
-            sheetId: table.worksheet.id,
-            headerRow: header.rowIndex,
-            firstColumn: header.columnIndex,
-            columns: header.columnCount,
-            rows: body.rowCount,
-          },
+    headers: (header.values[0] ?? []).map(String),
+    sheetId: table.worksheet.id,
+    headerRow: header.rowIndex,
+    firstColumn: header.columnIndex,
+    columns: header.columnCount,
+    rows: body.rowCount,
   };
 }

@@ -60,7 +60,6 @@ async function assertFreeBelow(context: Excel.RequestContext, { sheet, shape }: 
   }
   const below = sheet.getRangeByIndexes(shape.headerRow + 1 + shape.rows, shape.firstColumn, more, shape.columns);
   const used = below.getUsedRangeOrNullObject(true);
-  used.load("isNullObject");
   await context.sync();
   if (!used.isNullObject) {
     throw new Refused({ code: "obstacle", facts: { obstacle: { is: "cells-below", table: name } } });

@@ -1,6 +1,6 @@
 import type { TableName } from "../../book/schema/table-name";
 import { Refused } from "../calls/refused";
-import { askTableShape, type TableShape } from "../read/table-shape";
+import { askTableShape, tableShape, type TableShape } from "../read/table-shape";
 
 /** A table to be written, where it stands, and its sheet. */
 export interface OpenTable {
@@ -16,7 +16,7 @@ export interface OpenTable {
 export async function openTable(context: Excel.RequestContext, name: TableName): Promise<OpenTable> {
   const asked = askTableShape(context, name);
   await context.sync();
-  const shape = asked.shape();
+  const shape = tableShape(asked);
   if (shape === null) {
     throw new Refused({ code: "obstacle", facts: { obstacle: { is: "table-missing", table: name } } });
   }

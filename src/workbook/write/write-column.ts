@@ -3,7 +3,7 @@ import type { TableName } from "../../book/schema/table-name";
 import { Refused } from "../calls/refused";
 import { guardText } from "./guard-text";
 import { openTable } from "./open-table";
-import { slices } from "./slices";
+import { slices, type Slice } from "./slices";
 
 /**
  * Writes one column of consecutive rows, in slices.
@@ -23,7 +23,11 @@ export async function writeColumn(
   }
   for (const slice of slices(values.map((value) => [typeof value === "string" ? guardText(value) : value]))) {
     const top = shape.headerRow + 1 + firstRow + slice.first;
-    sheet.getRangeByIndexes(top, shape.firstColumn + position, slice.rows.length, 1).values = slice.rows;
-    await context.sync();
+    await writeRange(context, sheet.getRangeByIndexes(top, shape.firstColumn + position, slice.rows.length, 1), slice);
   }
+}
+
+async function writeRange(context: Excel.RequestContext, range: Excel.Range, slice: Slice): Promise<void> {
+  range.values = slice.rows;
+  await context.sync();
 }
