@@ -28,6 +28,7 @@ module.exports = {
     new HtmlWebpackPlugin({ template: "./host/page/index.html", scriptLoading: "defer" }),
     new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
   ],
+  optimization: { nodeEnv: "production" },
   performance: { hints: false },
   stats: "errors-warnings",
 };

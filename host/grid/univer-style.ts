@@ -1,6 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type ITextDecoration } from "@univerjs/presets";
 import type { Border, CellFormat } from "../model/cell-format";
 import type { CellPicture } from "./cell-picture";
+import { paintedFont } from "./painted-font";
 
 const verticals: Readonly<Record<CellFormat["vertical"], VerticalAlign>> = {
   Top: VerticalAlign.TOP,
@@ -50,9 +51,10 @@ function line(on: boolean): ITextDecoration {
 export function univerStyle(cell: CellPicture): IStyleData {
   const { look } = cell;
   const { EdgeTop, EdgeRight, EdgeBottom, EdgeLeft } = look.borders;
+  const font = paintedFont(look.fontName, look.fontSize);
   return {
-    ff: look.fontName,
-    fs: look.fontSize,
+    ff: font.family,
+    fs: font.size,
     bl: flag(look.bold),
     it: flag(look.italic),
     ul: line(look.underline !== "None"),

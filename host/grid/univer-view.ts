@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from "@univerjs/presets";
+import { ICommandService, LifecycleService, LifecycleStages, type Injector, type Nullable } from "@univerjs/presets";
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -26,9 +26,9 @@ class UniverView implements GridView {
   #shown: SheetPicture | null = null;
   #version = 0;
 
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, injector: Injector) {
     this.#container = container;
-    this.#injector = startUniver(container);
+    this.#injector = injector;
     this.#commands = this.#injector.get(ICommandService);
     this.#paint = guardGrid(this.#commands);
   }
@@ -88,15 +88,15 @@ class UniverView implements GridView {
 
   onSelect(listen: (area: Area, active: Place, done: boolean) => void): void {
     const service = this.#injector.get(SheetsSelectionsService);
-    const tell = (selections: readonly ISelectionWithStyle[], done: boolean): void => {
-      const last = selections.at(-1);
+    const tell = (selections: Nullable<ISelectionWithStyle[]>, done: boolean): void => {
+      const last = selections ? selections.at(-1) : undefined;
       if (last === undefined || this.#shown === null) return;
       const area = toArea(last.range, this.#shown.rows, this.#shown.columns);
       listen(area, { row: last.primary?.actualRow ?? area.row, column: last.primary?.actualColumn ?? area.column }, done);
     };
-    service.selectionMoveStart$.subscribe((selections) => tell(selections ?? [], false));
-    service.selectionMoving$.subscribe((selections) => tell(selections ?? [], false));
-    service.selectionMoveEnd$.subscribe((selections) => tell(selections ?? [], true));
+    service.selectionMoveStart$.subscribe((selections) => tell(selections, false));
+    service.selectionMoving$.subscribe((selections) => tell(selections, false));
+    service.selectionMoveEnd$.subscribe((selections) => tell(selections, true));
   }
 
   onOpen(listen: () => void): void {
@@ -127,7 +127,9 @@ class UniverView implements GridView {
   }
 }
 
-/** Starts the grid in an element; it shows a blank sheet until it is told what to show. */
-export function univerView(container: HTMLElement): GridView {
-  return new UniverView(container);
+/** Starts the grid in an element; once drawn it shows a blank sheet until it is told what to show. */
+export async function univerView(container: HTMLElement): Promise<GridView> {
+  const injector = startUniver(container);
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return new UniverView(container, injector);
 }
