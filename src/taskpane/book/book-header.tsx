@@ -13,7 +13,7 @@ export function BookHeader({ open: { municipality, scheme, book } }: { readonly 
   return (
     <header className="pane-header">
       <h1>{municipality.name}</h1>
-      <p>
+      <p className="titled">
         <span title={scheme.title}>{`${scheme.code} · ${scheme.shortTitle}`}</span>
         {scheme.codeStatus === "unconfirmed" ? <span className="mark">{certaintyWords[language].unconfirmed}</span> : null}
       </p>

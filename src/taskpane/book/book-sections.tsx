@@ -1,22 +1,32 @@
-import { CounterBadge, Tab, TabList } from "@fluentui/react-components";
+import { formatCount } from "../../messages/format/format-count";
 import { bookLabels } from "../../messages/labels/book-labels";
 import { useLanguage } from "../context/language-context";
+import { TabList } from "../tabs/tab-list";
 
-const sections = ["overview", "entry", "findings"] as const;
-
-export type Section = (typeof sections)[number];
+export type Section = "overview" | "entry" | "findings";
 
 /** The three sections of a book; three fit beside each other in the narrowest pane. */
 export function BookSections({ section, choose, findings }: { readonly section: Section; readonly choose: (section: Section) => void; readonly findings: number }) {
-  const words = bookLabels[useLanguage()];
+  const language = useLanguage();
+  const words = bookLabels[language];
   return (
-    <TabList className="sections" selectedValue={section} aria-label={words.sections} onTabSelect={(_event, { value }) => choose(sections.find((one) => one === value) ?? "overview")}>
-      {sections.map((one) => (
-        <Tab key={one} value={one} id={`tab-${one}`} aria-controls={one === section ? `panel-${one}` : undefined}>
-          {words[one]}
-          {one === "findings" && findings > 0 ? <CounterBadge className="counter" aria-hidden="true" appearance="filled" color="informative" size="small" overflowCount={999} count={findings} /> : null}
-        </Tab>
-      ))}
-    </TabList>
+    <TabList
+      label={words.sections}
+      look="sections"
+      selected={section}
+      select={choose}
+      tabs={[
+        { name: "overview", text: words.overview },
+        { name: "entry", text: words.entry },
+        {
+          name: "findings",
+          text: (
+            <>
+              {words.findings} {findings === 0 ? null : <span className="counter">{formatCount(findings, language)}</span>}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -7,7 +7,9 @@ import { BookSections, type Section } from "./book-sections";
 import { FindingsCount } from "./findings-count";
 import { NameQuestion } from "./name-question";
 import { OverviewPanel } from "./overview-panel";
+import { TabPanel } from "../tabs/tab-panel";
 import { StatusStrip } from "./status-strip";
+import { WhoLine } from "./who-line";
 
 /** An open book: header, state of the checks, and one of its sections. */
 export function BookView({ open }: { readonly open: OpenBook }) {
@@ -17,14 +19,15 @@ export function BookView({ open }: { readonly open: OpenBook }) {
     <main className="view">
       <BookHeader open={open} />
       <FindingsCount findings={open.findings} />
-      <StatusStrip open={open} showFindings={() => setSection("findings")} changeName={() => setAsking(true)} />
+      <StatusStrip open={open} showFindings={() => setSection("findings")} />
       {open.who === "" || asking ? <NameQuestion who={open.who} answered={() => setAsking(false)} /> : null}
       <BookSections section={section} choose={setSection} findings={open.findings.length} />
-      <div role="tabpanel" id={`panel-${section}`} aria-labelledby={`tab-${section}`} className="panel">
+      <TabPanel name={section}>
         {section === "overview" ? <OverviewPanel open={open} /> : null}
         {section === "entry" ? <EntryPanel open={open} /> : null}
         {section === "findings" ? <FindingsPanel findings={open.findings} /> : null}
-      </div>
+      </TabPanel>
+      <WhoLine who={open.who} change={() => setAsking(true)} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../messages/format/format-count";
 import { findingsLabels } from "../../messages/labels/findings-labels";
 import { severityCount } from "../../messages/severity-count";
 import type { Finding } from "../../rules/model/finding";
@@ -14,11 +15,12 @@ export function FindingsSummary({ findings, show }: { readonly findings: readonl
     return <p className="summary">{findingsLabels[language].noneShort}</p>;
   }
   return (
-    <button type="button" className="summary link" onClick={show}>
+    <button type="button" className="summary" onClick={show}>
       {present.map((severity) => (
-        <span key={severity}>
+        <span key={severity} title={severityCount(counts[severity], severity, language)}>
           <SeveritySign severity={severity} />
-          {severityCount(counts[severity], severity, language)}
+          <span aria-hidden="true">{formatCount(counts[severity], language)}</span>
+          <span className="hidden-text">{severityCount(counts[severity], severity, language)} </span>
         </span>
       ))}
     </button>

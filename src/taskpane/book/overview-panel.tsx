@@ -21,7 +21,7 @@ export function OverviewPanel({ open: { totals, scheme } }: { readonly open: Ope
       <YearTable totals={totals} />
       <RefusalBar refusal={action.refusal} />
       <div className="buttons">
-        <Button appearance="subtle" onClick={() => action.run(() => session.showOverview(), () => undefined)}>
+        <Button size="small" onClick={() => action.run(() => session.showOverview(), () => undefined)}>
           {words.openSheet}
         </Button>
       </div>

@@ -2,7 +2,6 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OpenBook } from "../../actions/session-state";
 import { joinWords } from "../../messages/format/join-words";
-import { bookLabels } from "../../messages/labels/book-labels";
 import { findingsLabels } from "../../messages/labels/findings-labels";
 import { paneLabels } from "../../messages/labels/pane-labels";
 import { severityCount } from "../../messages/severity-count";
@@ -17,11 +16,10 @@ import { FindingsSummary } from "./findings-summary";
 interface StatusStripProps {
   readonly open: OpenBook;
   readonly showFindings: () => void;
-  readonly changeName: () => void;
 }
 
-/** The state of the checks with the button Controleren, and who and what is being watched. */
-export function StatusStrip({ open, showFindings, changeName }: StatusStripProps) {
+/** The state of the checks with the button Controleren, and whether the sheet is being followed. */
+export function StatusStrip({ open, showFindings }: StatusStripProps) {
   const language = useLanguage();
   const { check, checking, checkExplained, checked } = findingsLabels[language];
   const session = useSession();
@@ -40,38 +38,26 @@ export function StatusStrip({ open, showFindings, changeName }: StatusStripProps
   return (
     <section className="status-strip">
       <div className="row">
-        <FindingsSummary findings={open.findings} show={showFindings} />
+        <div>
+          <FindingsSummary findings={open.findings} show={showFindings} />
+          <WatchLine live={open.live} />
+        </div>
         <Button disabledFocusable={action.busy} title={checkExplained} icon={action.busy ? <Spinner size="tiny" aria-hidden="true" /> : null} onClick={run}>
           {action.busy ? checking : check}
         </Button>
       </div>
       <DoneBar text={done} />
       <RefusalBar refusal={action.refusal} />
-      <WatchLine open={open} changeName={changeName} />
+      {open.live ? null : <p className="aside">{paneLabels[language].liveOffExplained}</p>}
     </section>
   );
 }
 
-function WatchLine({ open, changeName }: Pick<StatusStripProps, "open" | "changeName">) {
-  const language = useLanguage();
-  const words = bookLabels[language];
-  const { liveOn, liveOff, liveOnExplained, liveOffExplained } = paneLabels[language];
+function WatchLine({ live }: { readonly live: boolean }) {
+  const { liveOn, liveOff, liveOnExplained, liveOffExplained } = paneLabels[useLanguage()];
   return (
-    <>
-      <p className="watch">
-        <span className={open.live ? "live on" : "live off"} title={open.live ? liveOnExplained : liveOffExplained}>
-          {open.live ? liveOn : liveOff}
-        </span>
-        {open.who === "" ? null : (
-          <span>
-            {words.who(open.who)}{" "}
-            <button type="button" className="link" onClick={changeName}>
-              {words.whoChange}
-            </button>
-          </span>
-        )}
-      </p>
-      {open.live ? null : <p className="aside">{liveOffExplained}</p>}
-    </>
+    <p className={live ? "live on" : "live off"} title={live ? liveOnExplained : liveOffExplained}>
+      {live ? liveOn : liveOff}
+    </p>
   );
 }

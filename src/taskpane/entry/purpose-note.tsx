@@ -12,7 +12,7 @@ export function PurposeNote({ purpose }: { readonly purpose: Purpose | undefined
   }
   const { name, kind, examples, status, citation } = purpose;
   return (
-    <div className="aside note" aria-live="polite">
+    <div className="aside purpose-note" aria-live="polite">
       <p lang="nl">{`${name}.`}</p>
       {examples.length === 0 ? null : <p>{words.examples(examples.join(", "))}</p>}
       {kind === "support" ? <p>{words.supportExplained}</p> : null}

@@ -1,4 +1,3 @@
-import { certaintyWords } from "../../messages/certainty-words";
 import { formatDate } from "../../messages/format/format-date";
 import { makeBookLabels } from "../../messages/labels/make-book-labels";
 import { useLanguage } from "../context/language-context";
@@ -21,7 +20,7 @@ export function DecisionFields({ form, draft }: { readonly form: Form<MakeBookDr
   return (
     <>
       <ChoiceField label={words.scheme} required binding={form.field("scheme")} choices={schemes.map(({ code, shortTitle }) => ({ value: code, text: `${code} · ${shortTitle}` }))} />
-      {scheme?.codeStatus === "unconfirmed" ? <p className="aside">{`${scheme.code}: ${certaintyWords[language].unconfirmed}`}</p> : null}
+      {scheme?.codeStatus === "unconfirmed" ? <p className="aside">{words.unconfirmedCode(scheme.code)}</p> : null}
       <TextField label={words.reference} hint={words.referenceHint} binding={form.field("reference")} />
       <div className="pair">
         <DateField label={words.decidedOn} binding={form.field("decidedOn")} />

@@ -1,0 +1,63 @@
+import type { OpenBook } from "../../src/actions/session-state";
+import { loadSchemes } from "../../src/schemes/load-schemes";
+import type { Finding, FindingCode, Severity } from "../../src/rules/model/finding";
+import type { Measure } from "../../src/rules/model/measure";
+import { cents } from "../../src/rules/money/cents";
+import { everyFinding } from "../messages/every-finding";
+import { day } from "../messages/fixtures";
+
+/** A finding in row 1 of the spending table, with the facts of the examples. */
+export function finding(code: FindingCode, severity: Severity, row = 0): Finding {
+  const [scheme] = loadSchemes();
+  const citation = scheme?.spendingPeriods[0]?.citation ?? null;
+  return { code, severity, facts: everyFinding[code], place: { part: "expenditures", rowId: "", row, column: "amount" }, citation, status: "unconfirmed" } as unknown as Finding;
+}
+
+function measure(name: string, purpose: string): Measure {
+  return { name, purpose, partner: "", note: "", rowId: name, unreadable: [] };
+}
+
+const spentBy: Readonly<Record<string, number>> = { P1: 33120000, P2: 8203395, P3: 12000000, P4: 1880000, S1: 4000000, S2: 2000000 };
+
+/** The book of Gemeente Voorbeeld, halfway. */
+export function openBook(changes: Partial<OpenBook> = {}): OpenBook {
+  const [scheme] = loadSchemes();
+  if (scheme === undefined) {
+    throw new Error("No scheme ships.");
+  }
+  return {
+    is: "open",
+    scheme,
+    municipality: { code: "9999", name: "Gemeente Voorbeeld", from: null, until: null, successors: [] },
+    book: {
+      scheme: "D14",
+      municipality: "9999",
+      allocations: [{ reference: "OND/2021/12345", decidedOn: day("2021-10-15"), amount: cents(123456789), pupils: 9000, score: "1200.5", note: "", rowId: "a", unreadable: [] }],
+      receipts: [],
+      measures: [measure("Zomerschool 2022", "P1"), measure("Schoolmaatschappelijk werk", "P3"), measure("Tijdelijke huur", "S1")],
+      expenditures: [],
+      transfers: [],
+    },
+    totals: {
+      allocated: cents(123456789),
+      received: cents(98765432),
+      spent: cents(61203395),
+      transferredIn: cents(0),
+      transferredOut: cents(0),
+      leftOfAllocation: cents(62253394),
+      leftOfReceived: cents(37562037),
+      byPurpose: scheme.purposes.map(({ code }) => ({ purpose: code, spent: cents(spentBy[code] ?? 0) })),
+      byYear: [
+        { year: 2021, received: cents(20576131), spent: cents(5203395) },
+        { year: 2022, received: cents(49382716), spent: cents(30000000) },
+        { year: 2023, received: cents(28806585), spent: cents(26000000) },
+      ],
+      expenditureRows: 330,
+      uncounted: 0,
+    },
+    findings: [],
+    who: "A. de Boer",
+    live: true,
+    ...changes,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from "../../src/actions/outcome";
+import type { Session } from "../../src/actions/session";
+import type { SessionState } from "../../src/actions/session-state";
+import { loadMunicipalities } from "../../src/schemes/load-municipalities";
+import { loadSchemes } from "../../src/schemes/load-schemes";
+
+type Actions = Pick<Session, "declareName" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "importSpending" | "check" | "goTo" | "showOverview">;
+
+/** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
+export interface ScriptedSession extends Session {
+  show(state: SessionState): void;
+  readonly sent: readonly (readonly [keyof Actions, readonly unknown[]])[];
+}
+
+/** Returns a session in `state` whose actions answer as `answers` says, and else that all went well. */
+export function scriptedSession(initial: SessionState, answers: Partial<Actions> = {}): ScriptedSession {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  const sent: (readonly [keyof Actions, readonly unknown[]])[] = [];
+  const done: Promise<Outcome<null>> = Promise.resolve({ ok: true, value: null });
+  const fine: Actions = {
+    declareName: () => done,
+    makeBook: () => done,
+    addMeasure: () => done,
+    recordReceipt: () => done,
+    recordSpending: () => done,
+    importSpending: () => Promise.reject(new Error("This test scripts no import.")),
+    check: () => Promise.resolve({ ok: true, value: { errors: 1, warnings: 0, notes: 2 } }),
+    goTo: () => done,
+    showOverview: () => done,
+  };
+  const kept = <Name extends keyof Actions>(name: Name): Actions[Name] =>
+    ((...parameters: readonly unknown[]) => {
+      sent.push([name, parameters]);
+      return ((answers[name] ?? fine[name]) as (...given: readonly unknown[]) => unknown)(...parameters);
+    }) as Actions[Name];
+  return {
+    state: () => state,
+    subscribe: (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    start: () => Promise.resolve(),
+    municipalities: loadMunicipalities(),
+    schemes: loadSchemes(),
+    declareName: kept("declareName"),
+    makeBook: kept("makeBook"),
+    addMeasure: kept("addMeasure"),
+    recordReceipt: kept("recordReceipt"),
+    recordSpending: kept("recordSpending"),
+    importSpending: kept("importSpending"),
+    check: kept("check"),
+    goTo: kept("goTo"),
+    showOverview: kept("showOverview"),
+    sent,
+    show: (shown) => {
+      state = shown;
+      listeners.forEach((listen) => listen());
+    },
+  };
+}
