@@ -47,7 +47,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const inFile = reordered(looks, parts.text(stylesPath));
   workbook.sheets.forEach((sheet, at) => {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
-    parts.set(path, finishSheet(parts.text(path), sheet, inFile, sheets[at]?.errorResults ?? new Set()));
+    parts.set(path, finishSheet(parts.text(path), { sheet, isActive: sheet === workbook.active, errorResults: sheets[at]?.errorResults ?? new Set() }, inFile));
   });
   const tables = workbook.sheets.flatMap((sheet) => workbook.tables.on(sheet));
   tables.forEach((table, at) => parts.set(`xl/tables/table${at + 1}.xml`, tablePart(table)));

@@ -6,14 +6,23 @@ import { columnsElement } from "./columns-element";
 const rowElement = /<row r="(\d+)"([^>]*?)( collapsed="1")?(\/?)>/g;
 const errorFormula = /<c r="([A-Z]+\d+)"((?: s="\d+")?) t="str"><f>/g;
 
-/** What a sheet part needs that hucre cannot write: looks of columns and rows, results that are errors, drop-downs left out. */
-export function finishSheet(xml: string, sheet: Worksheet, looks: LookRegister, errorResults: ReadonlySet<string>): string {
+/** A sheet of the model with what its part in the file must say. */
+export interface UnfinishedSheet {
+  readonly sheet: Worksheet;
+  readonly isActive: boolean;
+  /** Addresses of formulas that result in an error. */
+  readonly errorResults: ReadonlySet<string>;
+}
+
+/** What a sheet part needs that hucre cannot write: the selected tab, looks of columns and rows, results that are errors, drop-downs left out. */
+export function finishSheet(xml: string, { sheet, isActive, errorResults }: UnfinishedSheet, looks: LookRegister): string {
   const withRows = xml.replace(rowElement, (_, row: string, attributes: string, _mark: unknown, end: string) => {
     const format = sheet.grid.rowFormats.get(Number(row) - 1);
     return `<row r="${row}"${attributes}${format === undefined ? "" : ` s="${looks.numberOf(format)}" customFormat="1"`}${end}>`;
   });
   const withErrors = errorResults.size === 0 ? withRows : withRows.replace(errorFormula, (found, address: string, look: string) => (errorResults.has(address) ? `<c r="${address}"${look} t="e"><f>` : found));
-  return withoutDropDowns(withErrors, sheet.validations).replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
+  const whole = withoutDropDowns(withErrors, sheet.validations).replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
+  return isActive ? whole.replace("<sheetView ", '<sheetView tabSelected="1" ') : whole;
 }
 
 /** The attribute says the opposite of its name: `showDropDown="1"` hides the arrow (ECMA-376 part 1, 18.3.1.32). */
