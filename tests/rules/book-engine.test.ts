@@ -5,10 +5,10 @@ import { findingKey } from "../../src/rules/finding-key";
 import type { Book } from "../../src/rules/model/book";
 import { cents } from "../../src/rules/money/cents";
 import { sumCents } from "../../src/rules/money/sum-cents";
-import { anExpenditure, aBook } from "./build/arbitrary-book";
-import { assessedOn, d14 } from "./build/d14";
-import { demoBook } from "./build/demo-book";
-import { emptyBook, spare } from "./build/rows";
+import { anExpenditure, aBook } from "./books/arbitrary-book";
+import { assessedOn, d14 } from "./books/d14";
+import { demoBook } from "./books/demo-book";
+import { emptyBook, spare } from "./books/rows";
 
 const judge = (book: Book) => createBookEngine(assessedOn(), book);
 

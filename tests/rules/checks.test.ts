@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checks } from "../../src/rules/checks/registry";
 import { createBookEngine } from "../../src/rules/create-book-engine";
 import type { Finding } from "../../src/rules/model/finding";
-import { assessedOn } from "./build/d14";
+import { assessedOn } from "./books/d14";
 import { caseBook } from "./cases/case-book";
 import type { Case } from "./cases/case-file";
 

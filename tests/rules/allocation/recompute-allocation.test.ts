@@ -1,6 +1,6 @@
 import { recomputeAllocation } from "../../../src/rules/allocation/recompute-allocation";
 import type { AllocationRates } from "../../../src/rules/model/scheme";
-import { d14 } from "../build/d14";
+import { d14 } from "../books/d14";
 
 const rates = d14().allocationRates as AllocationRates;
 

@@ -2,7 +2,7 @@ import { parseDate } from "../../../src/rules/dates/parse-date";
 import type { Book } from "../../../src/rules/model/book";
 import type { BookPart } from "../../../src/rules/model/book-part";
 import { parseAmount } from "../../../src/rules/money/parse-amount";
-import { emptyBook, spare } from "../build/rows";
+import { emptyBook, spare } from "../books/rows";
 import type { Case, CaseRow } from "./case-file";
 
 const headers: Readonly<Record<string, string>> = {
