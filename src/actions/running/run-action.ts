@@ -1,4 +1,4 @@
-import { journalStatuses } from "../../book/journal-words";
+import { journalStatuses, type JournalStatus } from "../../book/journal-words";
 import type { ActionTools } from "../action-tools";
 import type { Outcome } from "../outcome";
 import { isHostRefusal } from "../ports/host-refusal";
@@ -19,7 +19,7 @@ export async function runAction(tools: ActionTools, plan: Plan, change: () => Pr
     return refuse({ code: "who-missing", facts: {} });
   }
   return catchRefusal(async () => {
-    const obstacle = (await tools.workbook.obstacle("tblLogboek")) ?? null;
+    const obstacle = await tools.workbook.obstacle("tblLogboek");
     if (obstacle !== null) {
       return refuse({ code: "obstacle", facts: { obstacle } });
     }
@@ -30,13 +30,22 @@ export async function runAction(tools: ActionTools, plan: Plan, change: () => Pr
 async function changeUnderEntry(tools: ActionTools, entry: JournalEntry, change: () => Promise<Written>): Promise<Outcome<null>> {
   const row = await beginEntry(tools, entry);
   const refusal = await tryChange(entry, change);
-  await endEntry(tools, row, refusal === null ? journalStatuses.confirmed : journalStatuses.failed).catch((error: unknown) => {
-    // Where the change itself was refused, that is what the officer must hear; the line then stays at "begonnen".
-    if (refusal === null || !isHostRefusal(error)) {
-      throw error;
-    }
-  });
-  return refusal === null ? { ok: true, value: null } : refuse(refusal);
+  const told = await tryEnd(tools, row, refusal === null ? journalStatuses.confirmed : journalStatuses.failed);
+  if (refusal !== null) {
+    return refuse(refusal);
+  }
+  const unconfirmed = { table: "tblLogboek", expectedRows: 1, foundRows: 0, journalId: entry.id };
+  return told ? { ok: true, value: null } : refuse({ code: "read-back-differs", facts: unconfirmed });
+}
+
+/** Returns whether the journal says now how the action ended. It is tried twice: the change stands, and its line must say so. */
+async function tryEnd(tools: ActionTools, row: number, status: JournalStatus): Promise<boolean> {
+  const end = (): Promise<Outcome<null>> =>
+    catchRefusal(async () => {
+      await endEntry(tools, row, status);
+      return { ok: true, value: null };
+    });
+  return (await end()).ok || (await end()).ok;
 }
 
 async function tryChange(entry: JournalEntry, change: () => Promise<Written>): Promise<Refusal | null> {

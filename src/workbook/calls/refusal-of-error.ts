@@ -16,6 +16,6 @@ const refusals: Readonly<Record<string, Refusal>> = {
 
 /** Returns what an error of Office.js means as a refusal, or null when it is a bug. */
 export function refusalOfError(error: unknown): Refusal | null {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
   return Object.hasOwn(refusals, code) ? (refusals[code] ?? null) : null;
 }

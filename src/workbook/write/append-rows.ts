@@ -2,6 +2,7 @@ import type { CellInput } from "../../actions/ports/raw-cell";
 import type { WrittenRows } from "../../actions/ports/workbook-port";
 import type { TableName } from "../../book/schema/table-name";
 import { tableSchemas } from "../../book/table-schemas";
+import { refusalOfError } from "../calls/refusal-of-error";
 import { Refused } from "../calls/refused";
 import { countFormulas } from "./count-formulas";
 import { lastFilledRow } from "./last-filled-row";
@@ -28,8 +29,11 @@ export async function appendRows(
   try {
     return await write(context, open, name, first, rows);
   } catch (error) {
-    await takeBack(context, open, first);
-    throw error;
+    if (await takenBack(context, open, first)) {
+      throw error;
+    }
+    const facts = { table: name, expectedRows: rows.length, foundRows: 0, journalId: "" };
+    throw new Refused({ code: "read-back-differs", facts }, error);
   }
 }
 
@@ -63,6 +67,19 @@ async function assertFreeBelow(context: Excel.RequestContext, { sheet, shape }: 
   await context.sync();
   if (!used.isNullObject) {
     throw new Refused({ code: "obstacle", facts: { obstacle: { is: "cells-below", table: name } } });
+  }
+}
+
+/** Returns whether the table is as it was before; Excel may refuse that too, and then the officer must hear that rows may stand. */
+async function takenBack(context: Excel.RequestContext, open: OpenTable, first: number): Promise<boolean> {
+  try {
+    await takeBack(context, open, first);
+    return true;
+  } catch (error) {
+    if (refusalOfError(error) === null) {
+      throw error;
+    }
+    return false;
   }
 }
 

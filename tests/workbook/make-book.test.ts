@@ -1,0 +1,85 @@
+import { makeVoorbeeld, voorbeeldDraft, done } from "./make-voorbeeld";
+import { openBook, openSession, onHost, type Opened } from "./open-session";
+
+describe("a book is made in an empty workbook", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openSession({ engine: null });
+    expect(opened.session.state()).toEqual({ is: "empty" });
+    await makeVoorbeeld(opened);
+  });
+  afterAll(() => opened.host.close());
+
+  it("asks nothing of Excel that is not served", () => {
+    expect(opened.host.refusals()).toEqual([]);
+  });
+
+  it("has the allocation, the measures and the name of the officer", () => {
+    const { book, municipality, who, totals } = openBook(opened);
+    expect(municipality.name).toBe("Voorbeeld");
+    expect(who).toBe("V. Oorbeeld");
+    expect(totals.allocated).toBe(148_231_640);
+    expect(book.allocations[0]).toMatchObject({ reference: "VB/2021/000001", decidedOn: "2021-10-15", pupils: 11_672, score: "4582" });
+    expect(book.measures.map((measure) => measure.name)).toContain("Zomerschool 2022");
+    expect(book.measures).toHaveLength(10);
+  });
+
+  it("gives no finding: an empty book is a clean book", () => {
+    expect(openBook(opened).findings).toEqual([]);
+  });
+
+  it("says in the journal who did what, and that each came through", async () => {
+    const journal = (await opened.tools.workbook.readTables(["tblLogboek"])).get("tblLogboek");
+    expect(journal?.rows.map((row) => [row[1], row[2], row[4], row[8]])).toEqual([
+      ["V. Oorbeeld", "boek gemaakt", 1, "bevestigd"],
+      ...openBook(opened).book.measures.map(() => ["V. Oorbeeld", "maatregel toegevoegd", 1, "bevestigd"]),
+    ]);
+  });
+
+  it("stands in the workbook as a whole, so that a reload of the pane loses nothing", async () => {
+    const again = await onHost(opened.host);
+    expect(openBook(again).book).toEqual(openBook(opened).book);
+  });
+
+  it("is not made a second time", async () => {
+    const outcome = await opened.session.makeBook(voorbeeldDraft, "V. Oorbeeld");
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: "names-taken" } });
+  });
+});
+
+describe("a book is not made", () => {
+  it("for a municipality that does not exist, nor for an amount that could mean two things", async () => {
+    const opened = await openSession({ engine: null });
+    const outcome = await opened.session.makeBook({ ...voorbeeldDraft, municipality: "9999", amount: "1.234", decidedOn: "31-02-2022" }, "V. Oorbeeld");
+    expect(outcome.ok).toBe(false);
+    const problems = !outcome.ok && outcome.refusal.code === "fields-invalid" ? outcome.refusal.facts.problems : [];
+    expect(problems.map(({ field, code }) => [field, code])).toEqual([
+      ["municipality", "unknown-choice"],
+      ["decidedOn", "not-a-date"],
+      ["amount", "ambiguous-amount"],
+    ]);
+    expect(opened.session.state()).toEqual({ is: "empty" });
+    expect(opened.host.counters().write.syncs).toBeLessThanOrEqual(1);
+    opened.host.close();
+  });
+
+  it("without the name of who makes it", async () => {
+    const opened = await openSession({ engine: null });
+    expect(await opened.session.makeBook(voorbeeldDraft, " ")).toEqual({ ok: false, refusal: { code: "who-missing", facts: {} } });
+    opened.host.close();
+  });
+
+  it("half: when Excel fails halfway, the sheets are taken away again, and the next attempt goes through", async () => {
+    const opened = await openSession({ engine: null });
+    opened.host.resetCounters();
+    opened.host.fault({ sync: 9, kind: "ActivityLimitReached" });
+    const outcome = await opened.session.makeBook(voorbeeldDraft, "V. Oorbeeld");
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: "workbook-busy" } });
+    expect((await opened.tools.workbook.existingNames()).tables).toEqual(["tblLogboek"]);
+    done(await opened.session.makeBook(voorbeeldDraft, "V. Oorbeeld"));
+    const journal = (await opened.tools.workbook.readTables(["tblLogboek"])).get("tblLogboek");
+    expect(journal?.rows.map((row) => row[8])).toEqual(["mislukt", "bevestigd"]);
+    opened.host.close();
+  });
+});
