@@ -29,6 +29,17 @@ export class ChangeStream {
     }
   }
 
+  /** As `acting`, for an edit that takes its time; the caller sees to it that no other origin acts meanwhile. */
+  async actingAsync<T>(origin: Origin, edit: () => Promise<T>): Promise<T> {
+    const before = this.#origin;
+    this.#origin = origin;
+    try {
+      return await edit();
+    } finally {
+      this.#origin = before;
+    }
+  }
+
   /** For the model itself: something changed. */
   tell(detail: ChangeDetail): void {
     const change: Change = { ...detail, origin: this.#origin };

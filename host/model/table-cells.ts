@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import { translateFormula } from "./formula-references";
 import type { Table } from "./table";
 import type { CellEdit } from "./worksheet";
 
@@ -14,37 +15,33 @@ export function writeHeaders(table: Table): void {
   table.sheet.put(edits, table.header, "table");
 }
 
-/** Fills the formulas of calculated columns and the format of the row above into rows that `oldBody` did not have. */
-export function fillDown(table: Table, oldBody: Area): void {
-  const body = table.body;
+/** Fills the formulas of calculated columns, and the format of the row above, into new rows: those of `added`, or all that `oldBody` lacks. */
+export function fillDown(table: Table, oldBody: Area, added: Area | null = null): void {
+  const { body } = table;
+  const first = added?.row ?? oldBody.row + oldBody.rows;
+  const end = added === null ? body.row + body.rows : added.row + added.rows;
   const edits: CellEdit[] = [];
-  const last = oldBody.row + oldBody.rows - 1;
-  for (let row = body.row; row < body.row + body.rows; row += 1) {
-    if (row >= oldBody.row && row <= last) {
-      continue;
-    }
+  for (let row = first; row < end; row += 1) {
     table.columns.forEach(({ formula }, at) => {
       const column = body.column + at;
       const cell = table.sheet.cell(row, column);
       if (formula !== null && cell.formula === null && cell.value === null) {
-        edits.push({ row, column, content: { formula } });
+        edits.push({ row, column, content: { formula: translateFormula(formula, row - body.row, 0) } });
       }
     });
   }
-  copyFormats(table, last, body);
-  table.sheet.put(edits, body, "table");
+  copyFormats(table, first - 1, end);
+  table.sheet.put(edits, { ...body, row: first, rows: Math.max(1, end - first) }, "table");
 }
 
-function copyFormats(table: Table, from: number, body: Area): void {
-  const end = body.row + body.rows - 1;
-  if (end <= from || from < body.row) {
+function copyFormats({ sheet, body }: Table, from: number, end: number): void {
+  if (end <= from + 1 || from < body.row) {
     return;
   }
   for (let column = body.column; column < body.column + body.columns; column += 1) {
-    const { format } = table.sheet.cell(from, column);
-    const plain = table.sheet.cell(end, column).format;
-    if (format !== plain) {
-      table.sheet.format({ row: from + 1, column, rows: end - from, columns: 1 }, format);
+    const { format } = sheet.cell(from, column);
+    if (format !== sheet.cell(end - 1, column).format) {
+      sheet.format({ row: from + 1, column, rows: end - from - 1, columns: 1 }, format);
     }
   }
 }

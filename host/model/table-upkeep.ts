@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { intersect } from "./area";
 import { CellError } from "./cell-value";
+import { translateFormula } from "./formula-references";
 import { fillDown, writeHeaders } from "./table-cells";
 import { uniqueName } from "./table-columns";
 import type { Table } from "./table";
@@ -67,17 +68,18 @@ function renameColumns(tables: Tables, table: Table, edits: readonly CellEdit[])
 
 /** A column whose cells all hold one formula is calculated; a formula put in an otherwise empty column fills it. */
 function learnFormulas(tables: Tables, table: Table, edits: readonly CellEdit[]): void {
-  const first = new Map<number, string>();
+  const { body } = table;
+  const learned = new Map<number, string>();
   for (const { row, column, content } of edits) {
-    const at = column - table.area.column;
-    if ("formula" in content && at >= 0 && at < table.columns.length && row >= table.body.row && row < table.body.row + table.body.rows) {
-      first.set(at, content.formula);
+    const at = column - body.column;
+    if ("formula" in content && !learned.has(at) && at >= 0 && at < table.columns.length && row >= body.row && row < body.row + body.rows) {
+      learned.set(at, translateFormula(content.formula, body.row - row, 0));
     }
   }
-  for (const [at, formula] of first) {
+  for (const [at, formula] of learned) {
     if (table.columns[at]?.formula !== formula && isWholeColumn(table, at, formula)) {
       tables.reshape(table, table.area, table.columns.map((column, other) => (other === at ? { ...column, formula } : column)));
-      fillDown(table, { ...table.body, rows: 0 });
+      fillDown(table, { ...body, rows: 0 });
     }
   }
 }
@@ -86,7 +88,8 @@ function isWholeColumn(table: Table, at: number, formula: string): boolean {
   const { body } = table;
   for (let row = body.row; row < body.row + body.rows; row += 1) {
     const cell = table.sheet.cell(row, body.column + at);
-    if (cell.formula !== formula && (cell.formula !== null || cell.value !== null)) {
+    const empty = cell.formula === null && cell.value === null;
+    if (!empty && cell.formula !== translateFormula(formula, row - body.row, 0)) {
       return false;
     }
   }

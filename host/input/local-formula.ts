@@ -1,0 +1,54 @@
+import type { Culture } from "./culture";
+
+/** Dutch names of the functions that our own sheets use, by which an officer types them. */
+const dutchNames: Readonly<Record<string, string>> = {
+  SOM: "SUM",
+  "SOM.ALS": "SUMIF",
+  "SOMMEN.ALS": "SUMIFS",
+  "AANTAL.ALS": "COUNTIF",
+  "AANTALLEN.ALS": "COUNTIFS",
+  AANTAL: "COUNT",
+  AANTALARG: "COUNTA",
+  GEMIDDELDE: "AVERAGE",
+  VERGELIJKEN: "MATCH",
+  ALS: "IF",
+  "ALS.FOUT": "IFERROR",
+  AFRONDEN: "ROUND",
+  EN: "AND",
+  OF: "OR",
+  NIET: "NOT",
+  ISGETAL: "ISNUMBER",
+  ISLEEG: "ISBLANK",
+  JAAR: "YEAR",
+  MAAND: "MONTH",
+  DAG: "DAY",
+  DATUM: "DATE",
+  VANDAAG: "TODAY",
+  LENGTE: "LEN",
+  ABS: "ABS",
+  MAX: "MAX",
+  MIN: "MIN",
+};
+
+/** A typed formula in the English that Office.js and files use: function names, list separators, decimal points, WAAR and ONWAAR. */
+export function englishFormula(typed: string, culture: Culture): string {
+  if (culture.name === "en-US") {
+    return typed;
+  }
+  return splitQuoted(typed)
+    .map((part) => (/^["'[]/.test(part) ? part : translate(part)))
+    .join("");
+}
+
+function translate(part: string): string {
+  return part
+    .replace(/(\d),(\d)/g, "$1.$2")
+    .replaceAll(";", ",")
+    .replace(/([\p{L}.]+)(?=\()/gu, (name) => dutchNames[name.toUpperCase()] ?? name)
+    .replace(/\b(ONWAAR|WAAR)\b/gi, (word) => (word.toUpperCase() === "WAAR" ? "TRUE" : "FALSE"));
+}
+
+/** A formula cut into texts in quotes, sheet names, names in square brackets, and what stands between. */
+export function splitQuoted(formula: string): readonly string[] {
+  return formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|[^"'[]+|["'[]/g) ?? [];
+}

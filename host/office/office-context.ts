@@ -1,0 +1,20 @@
+import type { Culture } from "../input/culture";
+import type { Area } from "../model/area";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+
+/** What the adapters of the Office API need of the host around them. */
+export interface OfficeContext {
+  readonly workbook: Workbook;
+  readonly culture: Culture;
+  readonly calculation: {
+    /** Calculates everything again. */
+    recalculate(): Promise<void>;
+    /** Leaves results as they are until the batch ends. */
+    suspend(): void;
+  };
+  /** Counts who listens to an event; `name` is the registration's, such as "Worksheet.DataChanged". */
+  readonly registrations: { add(name: string): void; remove(name: string): void };
+  /** The range that an event told of; null when it is no longer known. */
+  eventRange(referenceId: string): { readonly sheet: Worksheet; readonly area: Area } | null;
+}

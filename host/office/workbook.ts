@@ -1,0 +1,51 @@
+import { defineClass } from "../dispatch/define-class";
+import type { OfficeObject } from "../dispatch/office-object";
+import { cellArea } from "../model/area";
+import { Trouble } from "../model/trouble";
+import { application } from "./application";
+import { customXmlParts } from "./custom-xml-parts";
+import { eventMethods } from "./event-methods";
+import { names } from "./names";
+import type { OfficeContext } from "./office-context";
+import { range } from "./range";
+import { RangeRef } from "./range-ref";
+import { settings } from "./settings";
+import { tables } from "./tables";
+import { worksheets } from "./worksheets";
+
+/** Excel.Workbook, the root of every batch. */
+export const workbook: (self: OfficeContext) => OfficeObject = defineClass<OfficeContext>({
+  name: "Workbook",
+  scalars: {
+    Name: { get: () => "Bestedingsboek.xlsx" },
+    ReadOnly: { get: () => false },
+    UsePrecisionAsDisplayed: { get: () => false },
+  },
+  parts: {
+    Application: (self) => application(self),
+    Worksheets: (self) => worksheets(self),
+    Tables: (self) => tables(self),
+    Names: (self) => names(self),
+    Settings: (self) => settings(self),
+    CustomXmlParts: (self) => customXmlParts(self),
+  },
+  reads: {
+    GetSelectedRange: (office) => range(new RangeRef(office, office.workbook.active, office.workbook.active.selection)),
+    GetActiveCell: (office) => {
+      const { row, column } = office.workbook.active.selection;
+      return range(new RangeRef(office, office.workbook.active, cellArea(row, column)));
+    },
+    _GetRangeForEventByReferenceId: (office, args) => eventRange(office, args.text(0)) ?? forgotten(),
+    _GetRangeOrNullObjectForEventByReferenceId: (office, args) => eventRange(office, args.text(0)),
+    ...eventMethods("Workbook", ["SelectionChanged", "Activated"], (office: OfficeContext) => office),
+  },
+});
+
+function eventRange(office: OfficeContext, referenceId: string): OfficeObject | null {
+  const place = office.eventRange(referenceId);
+  return place === null ? null : range(new RangeRef(office, place.sheet, place.area));
+}
+
+function forgotten(): never {
+  throw new Trouble("ItemNotFound", "The range of this event is no longer known.");
+}

@@ -1,0 +1,87 @@
+import { defineClass } from "../dispatch/define-class";
+import type { OfficeObject } from "../dispatch/office-object";
+import { cellArea, sheetColumns, sheetRows } from "../model/area";
+import { Trouble } from "../model/trouble";
+import { eventMethods } from "./event-methods";
+import { freezePanes } from "./freeze-panes";
+import { namesOf } from "./names";
+import { pageLayout } from "./page-layout";
+import { range } from "./range";
+import { onSheet, rangeArgument } from "./range-moves";
+import { RangeRef } from "./range-ref";
+import type { SheetRef } from "./sheet-ref";
+import { sheetTables } from "./tables";
+import { asColor, asFlag, asNumber, asText, asWord } from "./wire-value";
+import { worksheetProtection } from "./worksheet-protection";
+
+const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+
+function usedRange({ office, sheet }: SheetRef, valuesOnly: boolean): OfficeObject | null {
+  const area = sheet.used(!valuesOnly);
+  return area === null ? null : range(new RangeRef(office, sheet, area));
+}
+
+/** Excel.Worksheet. */
+export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>({
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  scalars: {
+    Id: { get: ({ sheet }) => sheet.id },
+    Name: { get: ({ sheet }) => sheet.name, set: ({ office, sheet }, value) => office.workbook.renameSheet(sheet, asText("Worksheet.name", value)) },
+    Position: {
+      get: ({ office, sheet }) => office.workbook.sheets.indexOf(sheet),
+      set: ({ office, sheet }, value) => office.workbook.moveSheet(sheet, asNumber("Worksheet.position", value)),
+    },
+    Visibility: {
+      get: ({ sheet }) => sheet.state.visibility,
+      set: (self, value) => setVisibility(self, asWord("Worksheet.visibility", value, ["Visible", "Hidden", "VeryHidden"] as const)),
+    },
+    ShowGridlines: { get: ({ sheet }) => sheet.state.showGridlines },
+    ShowHeadings: { get: ({ sheet }) => sheet.state.showHeadings },
+    // office.js reads these two by their names and sets them by shorter ones.
+    Gridlines: { set: ({ sheet }, value) => sheet.set("view", { showGridlines: asFlag("Worksheet.showGridlines", value) }) },
+    Headings: { set: ({ sheet }, value) => sheet.set("view", { showHeadings: asFlag("Worksheet.showHeadings", value) }) },
+    TabColor: {
+      get: ({ sheet }) => sheet.state.tabColor,
+      set: ({ sheet }, value) => sheet.set("view", { tabColor: value === "" ? "" : asColor("Worksheet.tabColor", value) }),
+    },
+  },
+  parts: {
+    Tables: (self) => sheetTables(self),
+    Names: (self) => namesOf(self),
+    Protection: (self) => worksheetProtection(self),
+    FreezePanes: (self) => freezePanes(self),
+    PageLayout: (self) => pageLayout(self),
+  },
+  reads: {
+    GetRange: (self, args) => range(args.isGiven(0) ? rangeArgument(new RangeRef(self.office, self.sheet, whole), args, 0) : new RangeRef(self.office, self.sheet, whole)),
+    GetRangeByIndexes: ({ office, sheet }, args) =>
+      range(new RangeRef(office, sheet, onSheet({ row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) }))),
+    GetCell: ({ office, sheet }, args) => range(new RangeRef(office, sheet, onSheet(cellArea(args.whole(0), args.whole(1))))),
+    GetUsedRange: (self, args) => usedRange(self, args.flag(0, false)) ?? range(new RangeRef(self.office, self.sheet, cellArea(0, 0))),
+    GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0, false)),
+    Activate: ({ office, sheet }) => { office.workbook.activate(sheet); },
+    Calculate: async ({ office }) => { await office.calculation.recalculate(); },
+    GetNextOrNullObject: (self) => neighbour(self, 1),
+    GetPreviousOrNullObject: (self) => neighbour(self, -1),
+    ...eventMethods("Worksheet", ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged", "ProtectionChanged", "RowSorted", "ColumnSorted", "RowHiddenChanged", "SingleClicked"], ({ office }: SheetRef) => office),
+  },
+  writes: { Delete: ({ office, sheet }) => { office.workbook.deleteSheet(sheet); } },
+});
+
+function neighbour({ office, sheet }: SheetRef, step: number): OfficeObject | null {
+  const next = office.workbook.sheets[office.workbook.sheets.indexOf(sheet) + step];
+  return next === undefined ? null : worksheet({ office, sheet: next });
+}
+
+function setVisibility({ office, sheet }: SheetRef, visibility: "Visible" | "Hidden" | "VeryHidden"): void {
+  const others = office.workbook.sheets.filter((other) => other !== sheet && other.state.visibility === "Visible");
+  const [first] = others;
+  if (visibility !== "Visible" && first === undefined) {
+    throw new Trouble("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  }
+  sheet.set("visibility", { visibility });
+  if (visibility !== "Visible" && office.workbook.active === sheet && first !== undefined) {
+    office.workbook.activate(first);
+  }
+}
