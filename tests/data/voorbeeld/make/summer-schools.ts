@@ -57,7 +57,7 @@ function materials(summer: Summer): LedgerDocument {
     lines: [
       line(summer, from, until, 312_480, "Leesboeken; 160 stuks"),
       line(summer, from, until, 96_315, "Rekenspellen \"Tafels leren\", 45 stuks"),
-      line(summer, from, until, 41_292, "Schriften, pennen en\r\nknutselmateriaal"),
+      line(summer, from, until, 41_292, "Schriften, pennen en\nknutselmateriaal"),
       line(summer, from, until, 2_995, "Verzendkosten"),
     ],
   };
