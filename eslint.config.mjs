@@ -89,7 +89,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook names Excel." }] },
   },
   ...Object.keys(rooms).map(border),
-  restricted(["src/main.ts"], [nothingOutside, noNode]),
+  restricted(["src/*.ts"], [nothingOutside, noNode]),
   restricted(["host/**/*.ts"], [{ regex: "^(\\.\\./)+src/", message: "host imports nothing from src." }]),
   {
     files: ["src/workbook/**/*.ts"],

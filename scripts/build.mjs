@@ -18,16 +18,12 @@ const COMMITTED_ORIGIN = "https://localhost:3443";
 
 const officeSources = { cdn: OFFICE_CDN, self: "office-js/office.js" };
 
-/** Empties the target; refuses a folder that holds anything but an earlier build. */
-async function emptyTarget(out) {
-  if (existsSync(out)) {
-    const names = await readdir(out);
-    if (names.length > 0 && !(names.includes("headers.txt") && names.includes("taskpane.html"))) {
-      throw new BuildRefusal(`--out ${out} holds files that are not a build; choose another folder.`);
-    }
-    await rm(out, { recursive: true });
+/** Refuses a target that holds anything but an earlier build: it would be emptied. */
+async function refuseForeignFolder(out) {
+  const names = existsSync(out) ? await readdir(out) : [];
+  if (names.length > 0 && !(names.includes("headers.txt") && names.includes("taskpane.html"))) {
+    throw new BuildRefusal(`--out ${out} holds files that are not a build; choose another folder.`);
   }
-  await mkdir(out, { recursive: true });
 }
 
 function replaceOnce(text, from, to) {
@@ -51,7 +47,8 @@ export async function makeBundle() {
 
 /** Writes the release of a bundle for one origin and one source of office.js into `options.out`. */
 export async function writeRelease(bundle, options) {
-  await emptyTarget(options.out);
+  await refuseForeignFolder(options.out);
+  await rm(options.out, { recursive: true, force: true });
   await cp(bundle, options.out, { recursive: true });
   const page = await readFile(path.join(bundle, "taskpane.html"), "utf8");
   const office = officeSources[options.office] ?? options.office;
@@ -65,6 +62,7 @@ export async function writeRelease(bundle, options) {
 /** Builds a release as the command line asks; answers the options it was built with. */
 export async function build(args) {
   const options = readOptions(args, root);
+  await refuseForeignFolder(options.out);
   const bundle = await makeBundle();
   try {
     await writeRelease(bundle, options);

@@ -21,6 +21,7 @@ export async function bundlePane(folder) {
 function shippedPackages(compilation) {
   const names = new Set();
   for (const module of compilation.modules) {
+    if (compilation.chunkGraph.getNumberOfModuleChunks(module) === 0) continue;
     const files = module.modules === undefined ? [module.resource] : module.modules.map((inner) => inner.resource);
     for (const file of files) {
       const found = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file ?? "");

@@ -153,6 +153,13 @@ describe("the manifest that Excel reads", () => {
     expect(sizeOf(assetOf(attribute(child(manifest, "HighResolutionIconUrl"), "DefaultValue")))).toBe("64x64");
   });
 
+  test("names only ribbon functions that the page associates", () => {
+    const named = everyElement(overrides).flatMap((one) => (one.name === "FunctionName" ? [one.text] : []));
+    const main = readFileSync(path.join(root, "src", "main.ts"), "utf8");
+    expect(named).toEqual(["controleren"]);
+    expect([...main.matchAll(/actions\.associate\("([^"]+)"/g)].map((match) => match[1])).toEqual(named);
+  });
+
   test("sends people with questions to a page that the release contains", () => {
     const page = readFileSync(assetOf(attribute(child(manifest, "SupportUrl"), "DefaultValue")), "utf8");
     expect(page).toContain("Bestedingsboek");
