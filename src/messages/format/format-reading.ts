@@ -1,11 +1,15 @@
 import type { Language } from "../language";
 
-/** Returns one of the two readings of an ambiguous amount ("1234.00", "1.234") as an unmistakable sum of money with its own decimals. */
-export function formatReading(reading: string, language: Language): string {
-  const [whole = "", decimals = ""] = reading.split(".");
-  const group = language === "nl" ? "." : ",";
-  const mark = language === "nl" ? "," : ".";
-  const sign = language === "nl" ? "€\u00a0" : "€";
+const marks = { nl: { group: ".", decimal: ",", euro: "€\u00a0" }, en: { group: ",", decimal: ".", euro: "€" } } as const;
+
+/**
+ * Returns one of the two readings of ambiguous text ("1234.00", "1.234") as nobody can mistake it: with thousands and decimals in
+ * the marks of the language, and as a sum of money where it is one.
+ */
+export function formatReading(reading: string, unit: "euros" | "number", language: Language): string {
+  const { group, decimal, euro } = marks[language];
+  const [whole = "", decimals] = reading.split(".");
   const digits = whole.replace("-", "").replace(/\B(?=(\d{3})+$)/g, group);
-  return `${whole.startsWith("-") ? "\u2212" : ""}${sign}${digits}${mark}${decimals}`;
+  const sign = whole.startsWith("-") ? "\u2212" : "";
+  return `${sign}${unit === "euros" ? euro : ""}${digits}${decimals === undefined ? "" : decimal + decimals}`;
 }

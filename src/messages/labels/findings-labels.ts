@@ -13,7 +13,7 @@ const nl = {
   someFindings: (count: number, shown: string) => (count === 1 ? "1 bevinding" : `${shown} bevindingen`),
   showMore: (count: string) => `Toon meer (nog ${count})`,
   goTo: "Ga naar de cel",
-  source: (article: string, title: string) => `${article}, ${title}`,
+  source: (article: string) => `Bron: ${article}`,
   todo: "Wat te doen:",
 };
 
@@ -30,7 +30,7 @@ const en: Translation<typeof nl> = {
   someFindings: (count, shown) => (count === 1 ? "1 finding" : `${shown} findings`),
   showMore: (count) => `Show more (${count} left)`,
   goTo: "Go to the cell",
-  source: (article, title) => `${article}, ${title}`,
+  source: (article) => `Source: ${article}`,
   todo: "What to do:",
 };
 

@@ -28,7 +28,7 @@ export function FindingCard({ finding, goTo }: { readonly finding: Finding; read
       <p className="todo">{todo}</p>
       {citation === null ? null : (
         <p className="source">
-          <span title={citation.title}>{words.source(citation.article, citation.title)}</span>{" "}
+          <span title={citation.title}>{words.source(citation.article)}</span>{" "}
           {status === "unconfirmed" ? <span className="mark">{certaintyWords[language].unconfirmed}</span> : null}
         </p>
       )}

@@ -17,6 +17,17 @@ export interface Form<Draft> {
   readonly sent: () => void;
 }
 
+function problemsOf(refusal: Refusal | null): readonly FieldProblem[] {
+  switch (refusal?.code) {
+    case "fields-invalid":
+      return refusal.facts.problems;
+    case "who-missing":
+      return [{ field: "who", code: "required", shown: "" }];
+    default:
+      return [];
+  }
+}
+
 /** A problem stays at its field until the field is edited; a refused form puts the cursor in its first field with a problem. */
 export function useForm<Draft extends Readonly<Record<keyof Draft, string>>>(
   draft: Draft,
@@ -30,7 +41,7 @@ export function useForm<Draft extends Readonly<Record<keyof Draft, string>>>(
       element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     }
   }, [refusal]);
-  const problems = refusal?.code === "fields-invalid" ? refusal.facts.problems : [];
+  const problems = problemsOf(refusal);
   return {
     element,
     sent: () => setEdited(new Set()),

@@ -1,12 +1,15 @@
 /**
- * Whether office.js has answered, as the two scripts of the page tell each other. They share no module state, because the
- * guard must run even where the pane's own script never does.
+ * How the two scripts of the page tell each other what became of office.js. They share no module state, because the guard must
+ * run even where the pane's own script never does.
  */
-export function officeHasArrived(page: Document): boolean {
-  return page.documentElement.dataset["office"] === "here";
+export type Arrival = "here" | "missing";
+
+/** Whether it is still unknown if office.js comes. */
+export function officeIsAwaited(page: Document): boolean {
+  return page.documentElement.dataset["office"] === undefined;
 }
 
-/** Tells the guard that office.js has answered, so that it keeps silent. */
-export function announceOffice(page: Document): void {
-  page.documentElement.dataset["office"] = "here";
+/** Says what became of office.js, so that the guard keeps silent. */
+export function announceOffice(page: Document, arrival: Arrival): void {
+  page.documentElement.dataset["office"] = arrival;
 }

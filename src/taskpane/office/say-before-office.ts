@@ -1,8 +1,8 @@
 import type { Language } from "../../messages/language";
 import { officeLabels } from "../../messages/labels/office-labels";
 
-/** `missing`: office.js did not come. `elsewhere`: it came, but the page is not inside Excel. */
-export type BeforeOffice = "missing" | "elsewhere";
+/** `missing`: office.js did not come. `elsewhere`: it came, but the page is not inside Excel. `broken`: the program failed. */
+export type BeforeOffice = "missing" | "elsewhere" | "broken";
 
 const languages: readonly Language[] = ["nl", "en"];
 

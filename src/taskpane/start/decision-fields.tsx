@@ -31,8 +31,8 @@ export function DecisionFields({ form, draft }: { readonly form: Form<MakeBookDr
           <legend>{words.basis}</legend>
           <p className="aside">{words.basisExplained}</p>
           <div className="pair">
-            <TextField label={words.pupils(formatDate(rates.pupilsCountedOn))} binding={form.field("pupils")} />
-            <TextField label={words.score} binding={form.field("score")} />
+            <AmountField unit="number" label={words.pupils(formatDate(rates.pupilsCountedOn))} binding={form.field("pupils")} />
+            <AmountField unit="number" label={words.score} binding={form.field("score")} />
           </div>
           <AllocationPreview scheme={scheme} draft={draft} />
           {rates.status === "unconfirmed" ? <p className="aside">{words.unconfirmedRates}</p> : null}
