@@ -5,31 +5,26 @@ const lineFeed = 0x0a;
 
 /** Reads bytes as UTF-8, with or without a byte order mark. Letters are never guessed. */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
-  const text = decode(bytes);
-  return text === null ? { ok: false, line: firstBadLine(bytes) } : { ok: true, text };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const encoded = new TextEncoder().encode(text);
+  const bad = firstDifference(bytes, encoded);
+  return bad < 0 ? { ok: true, text: text.replace(/^\uFEFF/, "") } : { ok: false, line: lineOf(bytes, bad) };
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return null;
+/** Bytes that are no UTF-8 decode to a replacement sign, so they do not come back when the text is encoded again. */
+function firstDifference(bytes: Uint8Array, encoded: Uint8Array): number {
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (bytes[index] !== encoded[index]) {
+      return index;
     }
-    throw error;
   }
+  return -1;
 }
 
-/** A line feed is never part of another character in UTF-8, so lines can be judged one by one. */
-function firstBadLine(bytes: Uint8Array): number {
+function lineOf(bytes: Uint8Array, position: number): number {
   let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(lineFeed, start);
-    const stop = end < 0 ? bytes.length : end + 1;
-    if (decode(bytes.subarray(start, stop)) === null) {
-      return line;
-    }
-    start = stop;
+  for (let index = 0; index < position; index += 1) {
+    line += bytes[index] === lineFeed ? 1 : 0;
   }
   return line;
 }
