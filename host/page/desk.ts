@@ -11,6 +11,7 @@ import { element } from "./element";
 import { moveOf, placeAfter, type Move } from "./moves";
 import type { Person } from "./person";
 import { extendedTo, selectedArea, selectedCell, wholeColumns, wholeRows, type Selected } from "./selected";
+import { refusedEntry } from "./refused-entry";
 import type { Words } from "./words";
 
 /** What follows the desk: the formula bar, the status bar, the list button. */
@@ -34,11 +35,17 @@ const steps: Readonly<Record<AfterEntry, readonly [number, number]>> = { down: [
 export class Desk {
   readonly editor: CellEditor;
   readonly #followers: DeskFollower[] = [];
-  #selected: Selected = selectedCell({ row: 0, column: 0 });
+  #selected: Selected;
+  #waiting = false;
+  #entries: Promise<void> = Promise.resolve();
   #editedAt: { readonly sheet: Worksheet; readonly place: Place } | null = null;
 
-  constructor(private readonly parts: DeskParts) {
+  constructor(
+    private readonly parts: DeskParts,
+    workbook: Workbook,
+  ) {
     const { view } = parts;
+    this.#selected = selectedArea(workbook.active.selection);
     this.editor = new CellEditor(element("cell-input", HTMLTextAreaElement), element("over-grid", HTMLElement), {
       textToEdit: () => this.parts.person().editText(this.#cell()),
       enter: (text, after) => this.#enter(text, after),
@@ -62,11 +69,26 @@ export class Desk {
     follower.edited(this.editor.mode, "");
   }
 
+  /** Resolves when every entry so far has reached the workbook. */
+  settled(): Promise<void> {
+    return this.#entries;
+  }
+
   /** Takes over what the workbook has selected, after it changed there. */
   refresh(): void {
     const { selection } = this.#sheet;
     const selected = sameArea(selection, this.#selected.area) ? this.#selected : selectedArea(selection);
     this.#show(selected, !sameArea(selection, this.#selected.area));
+  }
+
+  /** Tells the followers anew what is selected, after its cells may have changed. */
+  repaint(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      for (const follower of this.#followers) follower.selected(this.#sheet, this.#selected);
+    });
   }
 
   /** Selects an area as the person does. */
@@ -138,36 +160,33 @@ export class Desk {
     const at = this.#editedAt ?? { sheet: this.#sheet, place: this.#selected.active };
     this.#editedAt = null;
     const unchanged = this.parts.person().editText(at.sheet.cell(at.place.row, at.place.column)) === text;
-    if (!unchanged && !this.#take(at.sheet, at.place, text)) return;
     const [rows, columns] = steps[after];
     if (after !== "stay") this.#move({ rows, columns, far: "step", extend: false });
-    else this.refresh();
+    if (!unchanged) this.#next(() => this.#take(at.sheet, at.place, text));
   }
 
-  /** Offers an entry to the workbook; what validation holds back is asked of the person. */
-  #take(sheet: Worksheet, place: Place, text: string): boolean {
-    const outcome = this.parts.person().enter(sheet, place, text, false);
-    if (outcome.is === "taken") return true;
+  /** Entries go to the workbook one after the other, however fast they are typed. */
+  #next(work: () => Promise<void>): void {
+    this.#entries = this.#entries.then(work).then(() => this.refresh());
+  }
+
+  /** Offers an entry to the workbook; what validation or protection holds back is asked of the person. */
+  async #take(sheet: Worksheet, place: Place, text: string): Promise<void> {
+    const person = this.parts.person();
+    const outcome = await person.enter(sheet, place, text);
+    if (outcome.is === "taken") return;
+    const answer = outcome.is === "protected" ? await this.#sayProtected() : await refusedEntry(outcome, this.parts.words);
+    if (answer === "keep") await person.enterAnyway(sheet, place, text);
+    this.select(selectedCell(place));
+    this.editor.focus();
+    if (answer === "retry") this.editor.begin(text);
+  }
+
+  async #sayProtected(): Promise<"cancel"> {
     const { words } = this.parts;
-    if (outcome.is === "protected") {
-      void ask({ title: words.sheetGrid, text: words.protectedCell, answers: [{ label: words.ok, value: null }], escape: null }).then(() => this.editor.focus());
-      return false;
-    }
-    const retry = { label: words.retry, value: "retry" as const };
-    const cancel = { label: words.cancel, value: "cancel" as const };
-    const keep = { label: words.keep, value: "keep" as const };
-    void ask<"retry" | "cancel" | "keep">({
-      title: outcome.title === "" ? words.sheetGrid : outcome.title,
-      text: outcome.message === "" ? words.notAllowed : outcome.message,
-      answers: outcome.style === "Stop" ? [retry, cancel] : [keep, retry, cancel],
-      escape: "cancel",
-    }).then((answer) => {
-      if (answer === "keep") this.parts.person().enter(sheet, place, text, true);
-      this.editor.focus();
-      if (answer === "retry") this.editor.begin(text);
-      else this.refresh();
-    });
-    return false;
+    await ask({ title: words.sheetGrid, text: words.protectedCell, answers: [{ label: words.ok, value: null }], escape: null });
+    this.editor.focus();
+    return "cancel";
   }
 
   #key(event: KeyboardEvent): void {
@@ -205,12 +224,10 @@ export class Desk {
   }
 
   #clear(): void {
-    const { words } = this.parts;
-    if (this.parts.person().clear(this.#sheet, this.#selected.area)) {
-      this.refresh();
-      return;
-    }
-    void ask({ title: words.sheetGrid, text: words.protectedCell, answers: [{ label: words.ok, value: null }], escape: null }).then(() => this.editor.focus());
+    const [sheet, area] = [this.#sheet, this.#selected.area];
+    this.#next(async () => {
+      if (!(await this.parts.person().clear(sheet, area))) await this.#sayProtected();
+    });
   }
 
   #clipboard(): void {
@@ -234,8 +251,11 @@ export class Desk {
   }
 
   #paste(text: string): void {
-    const { row, column } = this.#selected.area;
-    const covered = this.parts.person().paste(this.#sheet, { row, column }, text);
-    if (covered !== "protected") this.select(selectedArea(covered), false);
+    const [sheet, { row, column }] = [this.#sheet, this.#selected.area];
+    this.#next(async () => {
+      const covered = await this.parts.person().paste(sheet, { row, column }, text);
+      if (covered === null) await this.#sayProtected();
+      else this.select(selectedArea(covered), false);
+    });
   }
 }

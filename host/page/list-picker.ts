@@ -3,6 +3,7 @@ import type { Worksheet } from "../model/worksheet";
 import type { Desk, DeskFollower } from "./desk";
 import { element } from "./element";
 import type { Person } from "./person";
+import type { Selected } from "./selected";
 import type { Words } from "./words";
 
 /** The button beside a cell whose validation offers a list, the list itself, and the message of a validation. */
@@ -11,6 +12,7 @@ export class ListPicker implements DeskFollower {
   readonly #box = element("list-box", HTMLElement);
   readonly #note = element("cell-note", HTMLElement);
   #at = -1;
+  #cell = "";
 
   constructor(
     private readonly desk: Desk,
@@ -30,8 +32,10 @@ export class ListPicker implements DeskFollower {
     view.onScroll(() => this.place());
   }
 
-  selected(): void {
-    this.#close();
+  selected(sheet: Worksheet, { active }: Selected): void {
+    const cell = `${sheet.id}:${active.row}:${active.column}`;
+    if (cell !== this.#cell) this.#close();
+    this.#cell = cell;
     this.place();
   }
 
@@ -62,7 +66,7 @@ export class ListPicker implements DeskFollower {
   #open(): void {
     const { row, column } = this.desk.selected.active;
     const rect = this.view.rectOf(row, column);
-    const texts = this.person().choices(this.sheet(), { row, column })?.texts ?? [];
+    const texts = this.person().choices(this.sheet(), { row, column }) ?? [];
     if (rect === null || texts.length === 0) return;
     const current = this.person().textOf(this.sheet().cell(row, column));
     this.#box.replaceChildren(

@@ -1,6 +1,7 @@
 import { answerTo, asks, eventFor, readEnvelope, type PaneMessage } from "./envelope";
 import type { Conversation } from "./pane-address";
-import { dispatch, eventId, unsupported, type PaneServices, type RichApiEntry, type SettingPairs } from "./pane-services";
+import type { EventEntry } from "../events/event-entry";
+import { dispatch, eventId, unsupported, type PaneServices, type SettingPairs } from "./pane-services";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,10 +13,16 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : Object.values(fields(value));
 }
 
-/** The link between the page and office.js in a frame: answers its messages in their order and sends it events. */
+interface Command {
+  readonly id: string;
+  readonly functionName: string;
+  readonly controlId: string;
+}
+
+/** The link between the page and office.js in a frame: answers its messages and sends it events. */
 export class PaneLink {
   readonly #names = new Map<number, string>();
-  #queue: Promise<void> = Promise.resolve();
+  #commands: readonly Command[] = [];
   readonly #stop: () => void;
 
   constructor(
@@ -39,13 +46,21 @@ export class PaneLink {
   }
 
   /** Sends events of the rich API; false when the pane does not listen. */
-  tell(entries: readonly RichApiEntry[]): boolean {
+  tell(entries: readonly EventEntry[]): boolean {
     return this.#send(eventId.richApiMessage, { ArrayData: entries });
   }
 
-  /** Runs a function of the add-in for a ribbon button; false when the pane does not listen. */
-  runCommand(id: string, functionName: string, controlId: string): boolean {
-    return this.#send(eventId.appCommandInvoked, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+  /** Runs a function of the add-in for a ribbon button, as soon as the pane listens for that. */
+  runCommand(command: Command): void {
+    this.#commands = [...this.#commands, command];
+    this.#sendCommands();
+  }
+
+  #sendCommands(): void {
+    const waiting = this.#commands;
+    this.#commands = waiting.filter(
+      ({ id, functionName, controlId }) => !this.#send(eventId.appCommandInvoked, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }),
+    );
   }
 
   #send(id: number, data: unknown): boolean {
@@ -57,20 +72,23 @@ export class PaneLink {
 
   #take(message: PaneMessage): void {
     if (message.asks === asks.invoke) {
-      // Batches are answered in the order in which they came: each waits for the one before.
-      this.#queue = this.#queue.then(async () => this.#answer(message, await this.#invoke(message)));
+      void this.#invoke(message).then((data) => {
+        if (data !== undefined) this.#answer(message, data);
+      });
       return;
     }
     const id = Number(fields(message.data)["eventDispId"]);
     if (message.asks === asks.registerEvent) this.#names.set(id, message.action);
     else this.#names.delete(id);
     this.#answer(message, { Error: 0 });
+    this.#sendCommands();
   }
 
   #answer(message: PaneMessage, data: unknown): void {
     this.pane.postMessage(answerTo(message, data), this.origin);
   }
 
+  /** What a message is answered with; undefined when it is never answered. */
   async #invoke(message: PaneMessage): Promise<unknown> {
     switch (message.action) {
       case "ContextActivationManager_getAppContextAsync":
@@ -106,7 +124,8 @@ export class PaneLink {
   }
 
   async #batch(parts: readonly unknown[]): Promise<unknown> {
-    const answer = await this.services.batch(String(parts[4]), list(parts[3]).map(String));
+    const answer = await this.services.batch(String(parts[4]));
+    if (answer === null) return undefined;
     return "error" in answer ? { Version: 1, Error: answer.error } : { Version: 1, Error: 0, Data: [200, [], answer.reply] };
   }
 }

@@ -7,19 +7,16 @@ export const eventId = { richApiMessage: 33, appCommandInvoked: 39 } as const;
 /** The error of office.js for a method that this host does not have. */
 export const unsupported = 5000;
 
-/** The answer to a batch: the reply's JSON, or an error number of the transport. */
-export type BatchAnswer = { readonly reply: string } | { readonly error: number };
+/** The answer to a batch: the reply's JSON, an error number of the transport, or no answer ever. */
+export type BatchAnswer = { readonly reply: string } | { readonly error: number } | null;
 
 export type SettingPairs = readonly (readonly [string, string])[];
-
-/** One event of the rich API, as the pane reads it. */
-export type RichApiEntry = readonly [category: number, type: number, target: string, message: string, id: number, isRemoteOverride: boolean];
 
 /** What the link to a pane needs of the workbook behind it. */
 export interface PaneServices {
   /** The context that office.js starts with. */
   context(): Readonly<Record<string, unknown>>;
-  batch(body: string, headers: readonly string[]): Promise<BatchAnswer>;
+  batch(body: string): Promise<BatchAnswer>;
   settings(): SettingPairs;
   saveSettings(pairs: SettingPairs): void;
   /** A ribbon command that the pane ran has ended; `status` 0 is well. */

@@ -1,39 +1,123 @@
-import type { Area } from "../model/area";
-import type { Cell } from "../model/cell";
-import type { Worksheet } from "../model/worksheet";
+import type { ExcelHost } from "../excel-host";
 import type { Place } from "../grid/univer-selection";
+import { dutch } from "../input/culture";
+import { isDateFormat } from "../input/format-date";
+import { formatValue } from "../input/format-value";
+import type { Typed } from "../input/type-text";
+import { listItems } from "../input/validation-check";
+import { fullAddress, parseAddress } from "../model/address";
+import { cellArea, intersect, type Area } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { DataValidation } from "../model/data-validation";
+import { user } from "../model/origin";
+import { Trouble } from "../model/trouble";
+import type { CellEdit, Worksheet } from "../model/worksheet";
 
-/** What became of an entry: taken, or held back by the validation of the cell or by the protection of the sheet. */
-export type EntryOutcome =
-  | { readonly is: "taken" }
-  | { readonly is: "protected" }
-  | { readonly is: "invalid"; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+/** What a person at the grid does with the workbook: every act goes to the host as that person's. */
+export class Person {
+  constructor(private readonly host: ExcelHost) {}
 
-/** A list that a cell offers to pick from. */
-export interface Choices {
-  readonly texts: readonly string[];
-}
-
-/** What a person at the grid can do with the workbook. */
-export interface Person {
   /** The text that a cell shows. */
-  textOf(cell: Cell): string;
-  /** The text that editing a cell starts with: its formula in the person's language, or its value in full. */
-  editText(cell: Cell): string;
-  /** Enters typed text; `force` takes it although validation warns. */
-  enter(sheet: Worksheet, place: Place, text: string, force: boolean): EntryOutcome;
-  /** Pastes text with tabs and lines from this cell on; returns the area it covers. */
-  paste(sheet: Worksheet, place: Place, text: string): Area | "protected";
-  /** Empties the cells of an area; false when they are protected. */
-  clear(sheet: Worksheet, area: Area): boolean;
+  textOf(cell: Cell): string {
+    return formatValue(cell.value, cell.format.numberFormat, this.host.culture);
+  }
+
+  /** The text that editing a cell starts with: its formula, or its value in full. */
+  editText(cell: Cell): string {
+    const { culture } = this.host;
+    const { numberFormat } = cell.format;
+    if (cell.formula !== null) return cell.formula;
+    if (cell.quoted) return `'${this.textOf(cell)}`;
+    if (typeof cell.value !== "number") return this.textOf(cell);
+    if (numberFormat !== "General" && isDateFormat(numberFormat)) return formatValue(cell.value, culture.shortDate, culture);
+    return numberFormat.includes("%") ? `${formatValue(cell.value * 100, "General", culture)}%` : formatValue(cell.value, "General", culture);
+  }
+
+  /** Enters typed text in a cell. */
+  enter(sheet: Worksheet, place: Place, text: string): Promise<Typed> {
+    return this.host.type(fullAddress(sheet.name, cellArea(place.row, place.column)), text);
+  }
+
+  /** Enters text although the validation of the cell warns against it: as a paste, which validation does not look at. */
+  async enterAnyway(sheet: Worksheet, place: Place, text: string): Promise<void> {
+    await this.host.paste(fullAddress(sheet.name, cellArea(place.row, place.column)), `"${text.replaceAll('"', '""')}"`);
+  }
+
+  /** Pastes text with tabs and lines from this cell on; the area that it filled, or null when cells are protected. */
+  async paste(sheet: Worksheet, place: Place, text: string): Promise<Area | null> {
+    try {
+      const address = await this.host.paste(fullAddress(sheet.name, cellArea(place.row, place.column)), text);
+      return parseAddress(address)?.area ?? null;
+    } catch (error) {
+      if (error instanceof Trouble && error.code === "AccessDenied") return null;
+      throw error;
+    }
+  }
+
+  /** Empties the cells of an area; false when one of them is protected. */
+  async clear(sheet: Worksheet, area: Area): Promise<boolean> {
+    const { workbook } = this.host;
+    const edits: CellEdit[] = [];
+    let locked = false;
+    sheet.grid.visit(area, ({ value, formula, format }, row, column) => {
+      locked ||= format.locked;
+      if (value !== null || formula !== null) edits.push({ row, column, content: { value: null } });
+    });
+    if (sheet.state.protection.isProtected && (locked || sheet.cell(area.row, area.column).format.locked)) return false;
+    workbook.changes.acting(user, () => workbook.edit(sheet, edits, area));
+    await this.host.calculation.settle();
+    this.#tell();
+    return true;
+  }
+
   /** Selects on the active sheet. */
-  select(area: Area): void;
-  activate(sheet: Worksheet): void;
-  addSheet(): void;
-  /** Tells that a cell is being edited: batches of the add-in wait or fail meanwhile, as in Excel. */
-  editing(on: boolean): void;
-  /** The list that the validation of a cell offers, or null. */
-  choices(sheet: Worksheet, place: Place): Choices | null;
+  select(area: Area): void {
+    const { workbook } = this.host;
+    workbook.changes.acting(user, () => workbook.active.select(area));
+    this.#tell();
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: Worksheet): void {
+    const { workbook } = this.host;
+    workbook.changes.acting(user, () => workbook.activate(sheet));
+    this.#tell();
+  }
+
+  /** Adds a sheet and brings it to the front. */
+  addSheet(): void {
+    const { workbook } = this.host;
+    this.activate(workbook.changes.acting(user, () => workbook.addSheet()));
+  }
+
+  /** Tells that a cell is being edited: the add-in cannot do anything meanwhile, as in Excel. */
+  editing(on: boolean): void {
+    this.host.setEditing(on);
+  }
+
+  /** The texts that the validation of a cell offers to pick from, or null. */
+  choices(sheet: Worksheet, place: Place): readonly string[] | null {
+    const rule = this.#validation(sheet, place)?.rule;
+    if (rule?.is !== "list" || !rule.inCellDropDown) return null;
+    return listItems(this.host.workbook, sheet, rule.source).map((item) => (typeof item === "string" ? item : formatValue(item, "General", this.host.culture)));
+  }
+
   /** The message that the validation of a cell shows when it is selected, or null. */
-  prompt(sheet: Worksheet, place: Place): { readonly title: string; readonly message: string } | null;
+  prompt(sheet: Worksheet, place: Place): { readonly title: string; readonly message: string } | null {
+    const prompt = this.#validation(sheet, place)?.prompt;
+    return prompt?.showPrompt === true && prompt.message !== "" ? prompt : null;
+  }
+
+  get isDutch(): boolean {
+    return this.host.culture === dutch;
+  }
+
+  #validation(sheet: Worksheet, { row, column }: Place): DataValidation | undefined {
+    return sheet.validations.find(({ areas }) => areas.some((area) => intersect(area, cellArea(row, column)) !== null));
+  }
+
+  /** Events follow after what is happening now. */
+  #tell(): void {
+    setTimeout(() => this.host.events.flush(), 0);
+  }
 }

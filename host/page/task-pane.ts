@@ -16,6 +16,9 @@ export class TaskPane {
     close.title = words.closePane;
     close.setAttribute("aria-label", words.closePane);
     close.addEventListener("click", () => this.show(false));
+    const reload = element("pane-reload", HTMLButtonElement);
+    reload.title = words.reloadPane;
+    reload.setAttribute("aria-label", words.reloadPane);
     this.#splitter.setAttribute("aria-label", words.resizePane);
     this.#splitter.addEventListener("pointerdown", (event) => this.#drag(event));
     this.#splitter.addEventListener("keydown", (event) => {
@@ -39,6 +42,11 @@ export class TaskPane {
     this.#pane.hidden = !open;
     this.#splitter.hidden = !open;
     for (const listener of this.#listeners) listener(open);
+  }
+
+  /** Calls `listen` when the person asks to load the pane again. */
+  onReload(listen: () => void): void {
+    element("pane-reload", HTMLButtonElement).addEventListener("click", listen);
   }
 
   /** Calls `listen` when the pane opens or closes. */

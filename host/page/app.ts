@@ -1,0 +1,210 @@
+import type { Culture } from "../input/culture";
+import type { AddIn, RibbonButton } from "../manifest/addin";
+import type { Change } from "../model/change";
+import { Workbook } from "../model/workbook";
+import type { GridView } from "../grid/grid-view";
+import { ask } from "./ask";
+import { Desk } from "./desk";
+import { element } from "./element";
+import { excelHostVerbs, type ExcelHostVerbs } from "./excel-host-verbs";
+import { fileMenu } from "./file-menu";
+import { download, readFile } from "./files";
+import { FormulaBar } from "./formula-bar";
+import { ListPicker } from "./list-picker";
+import { PaneRuntime } from "./pane-runtime";
+import { Ribbon } from "./ribbon";
+import { openSession, type Session } from "./session";
+import { SheetTabs } from "./sheet-tabs";
+import { StatusBar } from "./status-bar";
+import { TaskPane } from "./task-pane";
+import type { Words } from "./words";
+
+declare global {
+  interface Window {
+    excelHost?: ExcelHostVerbs;
+  }
+}
+
+interface Parts {
+  readonly view: GridView;
+  readonly desk: Desk;
+  readonly tabs: SheetTabs;
+  readonly status: StatusBar;
+  readonly runtime: PaneRuntime;
+  session: Session;
+}
+
+/** The page as a whole: composes its parts and keeps them on the workbook that is open. */
+export class App {
+  readonly #pane: TaskPane;
+  readonly #ribbon: Ribbon;
+  #parts: Parts | null = null;
+  #name: string;
+
+  constructor(
+    private readonly addIn: AddIn,
+    private readonly locale: string,
+    private readonly words: Words,
+    private readonly culture: Culture,
+  ) {
+    document.documentElement.lang = locale.slice(0, 2);
+    element("loading", HTMLElement).textContent = words.loadingGrid;
+    this.#name = words.workbookName;
+    this.#pane = new TaskPane(words);
+    this.#pane.title = paneTitle(addIn);
+    this.#ribbon = new Ribbon(addIn, words, (button) => this.#press(button));
+    this.#pane.onShow((open) => this.#mark(open));
+    fileMenu(words, {
+      create: () => void this.#create(),
+      open: () => element("file-input", HTMLInputElement).click(),
+      save: () => void this.#save(),
+    });
+    element("file-input", HTMLInputElement).addEventListener("change", (event) => void this.#open(event.currentTarget));
+  }
+
+  /** Loads the grid, shows a workbook in it and the add-in beside it. `window.excelHost` is there once all is ready. */
+  async start(workbook: Workbook): Promise<void> {
+    const { univerView } = await import(/* webpackChunkName: "grid" */ "../grid/univer-view");
+    const view = await univerView(element("grid", HTMLElement));
+    const session = await openSession(workbook, this.culture, view);
+    const now = (): Session => this.#ready().session;
+    const desk = new Desk({ view, words: this.words, person: () => now().person, workbook: () => now().host.workbook, onGrid: () => now().onGrid }, session.host.workbook);
+    const status = new StatusBar(this.words, this.culture);
+    const tabs = new SheetTabs(element("sheet-tabs", HTMLElement), workbook, this.words, (sheet) => desk.activate(sheet), () => now().person.addSheet());
+    const runtime = new PaneRuntime(this.addIn, this.locale, this.#pane, session.host, { running: (id, running, failed) => this.#running(id, running, failed) });
+    this.#parts = { view, desk, tabs, status, runtime, session };
+    this.#pane.onReload(() => runtime.reload());
+    desk.follow(new FormulaBar(desk, this.words, () => now().host.workbook, (sheet, { row, column }) => now().person.editText(sheet.cell(row, column)), (text) => this.#say(text)));
+    desk.follow({ selected: (sheet, { area }) => status.selection(sheet, area), edited: (mode) => status.mode(mode) });
+    desk.follow(new ListPicker(desk, view, () => now().person, this.words, () => now().host.workbook.active));
+    this.#follow(workbook);
+    this.#title();
+    element("loading", HTMLElement).hidden = true;
+    if (new URLSearchParams(location.search).get("pane") !== "closed") this.#showPane();
+    desk.editor.focus();
+    window.excelHost = excelHostVerbs({ view, desk, session: now, show: (opened) => this.#show(opened) });
+    window.addEventListener("beforeunload", () => this.#report());
+  }
+
+  #ready(): Parts {
+    if (this.#parts === null) throw new Error("The page has not started yet.");
+    return this.#parts;
+  }
+
+  /** Puts another workbook in the place of the one that is open; the add-in starts anew with it. */
+  async #show(workbook: Workbook): Promise<void> {
+    const parts = this.#ready();
+    await parts.desk.settled();
+    parts.desk.editor.cancel();
+    this.#report();
+    parts.session.close();
+    parts.session = await openSession(workbook, this.culture, parts.view);
+    this.#follow(workbook);
+    parts.tabs.show(workbook);
+    parts.desk.refresh();
+    this.#title();
+    parts.runtime.reload(parts.session.host);
+  }
+
+  #follow(workbook: Workbook): void {
+    workbook.changes.follow((change) => this.#changed(change));
+  }
+
+  #changed(change: Change): void {
+    const { desk, tabs, session } = this.#ready();
+    if (change.is === "activated" || change.is.startsWith("sheet")) tabs.show(session.host.workbook);
+    if (change.is === "activated" || change.is === "selection") desk.refresh();
+    if (change.is === "results" || change.is === "cells" || change.is === "rules") desk.repaint();
+  }
+
+  #press(button: RibbonButton): void {
+    const { action } = button;
+    if (action.is === "show-pane") {
+      if (this.#pane.isOpen) this.#pane.show(false);
+      else this.#showPane();
+      return;
+    }
+    this.#ready().runtime.run({ ...button, action });
+  }
+
+  #showPane(): void {
+    this.#pane.show(true);
+    this.#ready().runtime.ensure();
+  }
+
+  #mark(open: boolean): void {
+    for (const button of this.addIn.groups.flatMap(({ buttons }) => buttons)) {
+      if (button.action.is === "show-pane") this.#ribbon.setPressed(button.id, open);
+    }
+  }
+
+  #running(controlId: string, running: boolean, failed: boolean): void {
+    this.#ribbon.setEnabled(controlId, !running);
+    if (!failed) return;
+    this.#say(`${this.words.noFunction} ${controlId}`);
+    this.#ready().session.host.refuse({ what: controlId, code: "FunctionNotFound", message: `The add-in has no function for the button ${controlId}.` });
+  }
+
+  async #create(): Promise<void> {
+    const { words } = this;
+    const sure = await ask({
+      title: words.startNew,
+      text: words.unsavedLost,
+      answers: [
+        { label: words.yes, value: true },
+        { label: words.cancel, value: false },
+      ],
+      escape: false,
+    });
+    if (!sure) return;
+    this.#name = words.workbookName;
+    await this.#show(new Workbook(this.culture.name === "nl-NL" ? "Blad1" : "Sheet1"));
+  }
+
+  async #open(input: EventTarget | null): Promise<void> {
+    if (!(input instanceof HTMLInputElement)) return;
+    const file = input.files?.[0];
+    input.value = "";
+    if (file === undefined) return;
+    try {
+      const workbook = await readFile(file);
+      this.#name = file.name.replace(/\.xlsx$/i, "");
+      await this.#show(workbook);
+      this.#say(`${this.words.opened} ${file.name}`);
+    } catch (error) {
+      console.warn(error);
+      this.#say(this.words.openFailed);
+    }
+  }
+
+  async #save(): Promise<void> {
+    const { desk, session } = this.#ready();
+    desk.editor.commit("stay");
+    await desk.settled();
+    await session.settled();
+    await download(session.host.workbook, this.#name);
+    this.#say(`${this.words.saved} ${this.#name}.xlsx`);
+  }
+
+  #say(text: string): void {
+    element("message", HTMLElement).textContent = text;
+  }
+
+  #title(): void {
+    element("document-name", HTMLElement).textContent = this.#name;
+    document.title = `${this.#name} — geen Microsoft Excel`;
+    this.#say("");
+  }
+
+  /** Lists on the console what was asked of this stand-in and is not served. */
+  #report(): void {
+    const refusals = this.#ready().session.host.refusals();
+    if (refusals.length > 0) console.warn(`Not served by this stand-in for Excel:\n${refusals.map(({ what, code }) => `${what} (${code})`).join("\n")}`);
+  }
+}
+
+function paneTitle(addIn: AddIn): string {
+  const shows = addIn.groups.flatMap(({ buttons }) => buttons).map(({ action }) => action);
+  const named = shows.find((action) => action.is === "show-pane" && action.title !== "");
+  return named?.is === "show-pane" ? named.title : addIn.name;
+}
