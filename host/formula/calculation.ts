@@ -10,6 +10,9 @@ import { FormulaRefused } from "./formula-refused";
 import { PendingFormulas } from "./pending-formulas";
 import { workbookSource } from "./workbook-source";
 
+/** Makes an engine that reads cells from this source. */
+export type EngineMaker = (source: CellSource) => FormulaEngine;
+
 /** Where a formula is looked at. */
 export interface FormulaPlace {
   readonly sheet: Worksheet;
@@ -27,7 +30,7 @@ export class Calculation {
 
   constructor(
     private readonly workbook: Workbook,
-    makeEngine: ((source: CellSource) => FormulaEngine) | null,
+    makeEngine: EngineMaker | null,
     private readonly refuse: (refusal: Refusal) => void,
   ) {
     this.#engine = makeEngine === null ? null : makeEngine(workbookSource(workbook));
