@@ -1,4 +1,5 @@
 import { Calculation } from "./formula/calculation";
+import type { EngineMaker } from "./formula/calculation";
 import { CellEngine } from "./formula/cell-engine";
 import { Refusals } from "./dispatch/refusals";
 import type { Refusal } from "./dispatch/refusals";
@@ -18,6 +19,7 @@ import type { Area } from "./model/area";
 import { coAuthor, user } from "./model/origin";
 import { Workbook } from "./model/workbook";
 import type { OfficeContext } from "./office/office-context";
+import { moveKeptRanges } from "./office/move-kept-ranges";
 import { workbook as workbookObject } from "./office/workbook";
 import type { Outcome } from "./protocol/transport-error";
 import { placeOf } from "./place-of";
@@ -28,8 +30,8 @@ import type { ReadCells } from "./read-place";
 export interface HostOptions {
   readonly workbook?: Workbook;
   readonly culture?: Culture;
-  /** False keeps formulas uncalculated, for bulk benches. */
-  readonly calculates?: boolean;
+  /** Makes the formula engine; null keeps formulas uncalculated, for bulk benches. Left out, the engine of this folder calculates. */
+  readonly engine?: EngineMaker | null;
 }
 
 /** The stand-in for Excel: one workbook, the person at the grid, and the add-in behind a transport. */
@@ -43,10 +45,10 @@ export class ExcelHost {
   #editing = false;
   #asCoAuthor = false;
 
-  constructor({ workbook = new Workbook(), culture = dutch, calculates = true }: HostOptions = {}) {
+  constructor({ workbook = new Workbook(), culture = dutch, engine = (source) => new CellEngine(source) }: HostOptions = {}) {
     this.workbook = workbook;
     this.culture = culture;
-    this.calculation = new Calculation(workbook, calculates ? (source) => new CellEngine(source) : null, (refusal) => this.refuse(refusal));
+    this.calculation = new Calculation(workbook, engine, (refusal) => this.refuse(refusal));
     const ranges = new EventRanges();
     this.events = new EventHub(workbook, ranges);
     const office: OfficeContext = { workbook, culture, calculation: this.calculation, registrations: this.events, eventRange: (id) => ranges.find(id) };
@@ -58,6 +60,7 @@ export class ExcelHost {
       resume: () => this.calculation.resume(),
       isEditing: () => this.#editing,
     });
+    workbook.changes.follow((change) => moveKeptRanges(this.#requests.references, change));
   }
 
   /** Answers one batch of office.js, given as JSON; batches are answered in order. Events follow after the answer. */

@@ -27,7 +27,7 @@ export function errorOf(problem: unknown, refusals: Refusals, location: string, 
       ? problem
       : new Trouble("GeneralException", `The stand-in for Excel failed: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`);
   if (trouble.code === "ApiNotFound" || trouble.code === "NotImplemented" || !(problem instanceof Trouble)) {
-    const named = /^([A-Za-z]+\.[A-Za-z_]+)/.exec(trouble.message);
+    const named = /^([A-Za-z]+\.\w+)/.exec(trouble.message);
     refusals.add({ what: named?.[1] ?? location, code: trouble.code, message: trouble.message });
   }
   return { Code: trouble.code, Message: trouble.message, Location: location, ActionIndex: index, HttpStatusCode: status[trouble.code] };

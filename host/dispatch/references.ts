@@ -29,6 +29,11 @@ export class References {
     return this.#byId.get(id) ?? null;
   }
 
+  /** All that is held, by id. */
+  all(): readonly (readonly [string, OfficeObject])[] {
+    return [...this.#byId];
+  }
+
   drop(id: string): void {
     this.#byId.delete(id);
   }

@@ -79,7 +79,8 @@ function edited(
   const message = {
     changeType: "RangeEdited",
     source: origin.source,
-    triggerSource: origin.trigger,
+    // Excel names only the add-in itself; a person at the grid is "Unknown" to it.
+    triggerSource: origin.trigger === "ThisLocalAddin" ? origin.trigger : "Unknown",
     worksheetId: sheet.id,
     address: addressOf(area),
     referenceId: ranges.add(sheet, area),

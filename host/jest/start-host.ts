@@ -3,6 +3,8 @@ import type { HostOptions } from "../excel-host";
 import { transportErrors } from "../protocol/transport-error";
 import { loadOffice } from "./load-office";
 
+export type StartOptions = HostOptions;
+
 /** Microsoft's client library beside a host of its own. */
 export interface StartedHost {
   readonly Excel: typeof Excel;
@@ -21,7 +23,7 @@ interface Bridge {
 }
 
 /** Starts a host and loads the unmodified Excel library of office.js in a Node context of its own, connected by a bridge. */
-export function startHost(options: HostOptions = {}): StartedHost {
+export function startHost(options: StartOptions = {}): StartedHost {
   const host = new ExcelHost(options);
   const library = loadOffice();
   const bridge: Bridge = {

@@ -18,6 +18,11 @@ export class Settings {
     return this.#values.get(key);
   }
 
+  /** All keys with their values, where these are text; the common API keeps only text. */
+  pairs(): readonly (readonly [string, string])[] {
+    return [...this.#values].map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]);
+  }
+
   set(key: string, value: unknown): void {
     this.#values.set(key, value);
     this.changes.tell({ is: "settings" });

@@ -3,6 +3,7 @@ import { CellStyles } from "./cell-styles";
 import { ChangeStream } from "./change-stream";
 import { CustomXml } from "./custom-xml";
 import { Names } from "./names";
+import { renameInFormulas } from "./rename-in-formulas";
 import { newGuid } from "./new-guid";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
@@ -58,6 +59,7 @@ export class Workbook {
     const nameBefore = sheet.name;
     sheet.name = name;
     this.changes.tell({ is: "sheet", sheet, what: "name", nameBefore });
+    renameInFormulas(this, nameBefore, name);
   }
 
   /** Deletes a sheet with its tables. Throws InvalidOperation for the last visible one. */

@@ -15,7 +15,6 @@ interface Scoped {
 /** Excel.TableScopedCollection: the tables that a range touches. */
 const scopedTables = defineClass<Scoped>({
   name: "TableScopedCollection",
-  scalars: { Count: { get: ({ tables }) => tables.length } },
   reads: {
     GetCount: ({ tables }) => tables.length,
     GetFirst: ({ office, tables: [first] }) => {

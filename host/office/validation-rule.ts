@@ -10,7 +10,7 @@ function operand(member: string, value: Wire | undefined): string | number {
   if (typeof value === "string" || typeof value === "number") {
     return value;
   }
-  throw new Trouble("InvalidArgument", `${member}: ${JSON.stringify(value) ?? "nothing"} is no limit.`);
+  throw new Trouble("InvalidArgument", `${member}: ${JSON.stringify(value)} is no limit.`);
 }
 
 /** A rule as the API gives it. A list must name a range or list its items as text. */

@@ -44,5 +44,5 @@ export function asColor(member: string, value: Wire): string {
 const names: Readonly<Record<string, string>> = { black: "000000", white: "FFFFFF", red: "FF0000", green: "008000", blue: "0000FF", yellow: "FFFF00", orange: "FFA500", gray: "808080" };
 
 function wrong(member: string, value: Wire): never {
-  throw new Trouble("InvalidArgument", `${member}: ${JSON.stringify(value) ?? "nothing"} is not a valid value.`);
+  throw new Trouble("InvalidArgument", `${member}: ${JSON.stringify(value)} is not a valid value.`);
 }
