@@ -35,11 +35,11 @@ export function ImportForm() {
     );
   };
   return (
-    <section aria-label={words.title}>
+    <section className="stack" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p className="aside">{words.explained}</p>
       <Field label={words.file} size="small">
-        <input ref={input} className="file" type="file" accept=".csv,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
+        {(tied) => <input {...tied} ref={input} className="file" type="file" accept=".csv,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />}
       </Field>
       <RefusalBar refusal={action.refusal}>
         <CsvProblems refusal={action.refusal} />

@@ -7,7 +7,7 @@ import { MeasureForm } from "./measure-form";
 export function MeasuresPanel({ open: { book, scheme } }: { readonly open: OpenBook }) {
   const words = measureLabels[useLanguage()];
   return (
-    <>
+    <div className="stack">
       <MeasureForm scheme={scheme} />
       <h2>{words.existing}</h2>
       {book.measures.length === 0 ? <p className="aside">{words.none}</p> : null}
@@ -19,6 +19,6 @@ export function MeasuresPanel({ open: { book, scheme } }: { readonly open: OpenB
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
