@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { projectFiles, root, textOf } from "./project-files";
 
 const binary = /\.(png|xlsx|ods|jpg|ico)$/;
@@ -9,6 +10,10 @@ const code = texts.filter((file) => /\.(ts|tsx|js|mjs|cjs|html|css|svg|xml)$/.te
 
 /** This file names what it forbids. */
 const self = "tests/repository/tree.test.ts";
+
+function packageOf(specifier: string): string {
+  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}
 
 function filesWith(pattern: RegExp, among: readonly string[] = texts): string[] {
   return among.filter((file) => file !== self && pattern.test(textOf(file)));
@@ -66,10 +71,11 @@ describe("what the code imports", () => {
   test("is declared: no package is used only because another happens to bring it", () => {
     const { dependencies, devDependencies } = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
     const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
-    const imported = code.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file)).flatMap((file) => {
-      const names = [...textOf(file).matchAll(/(?:^import [^;]*?from |^import |^export [^;]*?from |\brequire\(|\bimport\()"([^".][^"]*)"/gm)].map((match) => match[1] ?? "");
-      return names.filter((name) => !name.startsWith("node:")).map((name) => ({ file, name: name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/") }));
-    });
+    const imported = code
+      .filter((file) => /\.(ts|tsx|js|mjs)$/.test(file))
+      .flatMap((file) => ts.preProcessFile(textOf(file), true, /js$/.test(file)).importedFiles.map(({ fileName }) => ({ file, fileName })))
+      .filter(({ fileName }) => !/^(\.|node:|file:)/.test(fileName))
+      .map(({ file, fileName }) => ({ file, name: packageOf(fileName) }));
     expect(imported.length).toBeGreaterThan(50);
     expect(imported.filter(({ name }) => !declared.has(name))).toEqual([]);
   });
@@ -77,8 +83,7 @@ describe("what the code imports", () => {
   test("in the product is what the product declares, types aside", () => {
     const { dependencies } = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
     const product = code.filter((file) => file.startsWith("src/"));
-    const foreign = product.flatMap((file) => [...textOf(file).matchAll(/^(?:import|export) (?!type )[^;]*?from "([^".][^"]*)"/gm)].map((match) => match[1] ?? ""));
-    const packages = foreign.map((name) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/"));
-    expect(packages.filter((name) => !(name in (dependencies ?? {})))).toEqual([]);
+    const foreign = product.flatMap((file) => [...textOf(file).matchAll(/^(?:import|export) (?!type )[^;"]*?from "([^".][^"]*)"/gm)].map((match) => match[1] ?? ""));
+    expect(foreign.map(packageOf).filter((name) => !(name in (dependencies ?? {})))).toEqual([]);
   });
 });
