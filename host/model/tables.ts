@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { intersect, sameArea } from "./area";
+import { renameInWorkbook } from "../structref/rename-in-references";
 import { fillDown, writeHeaders } from "./table-cells";
 import { columnsFor } from "./table-columns";
 import { afterEdit } from "./table-upkeep";
@@ -52,6 +53,7 @@ export class Tables {
     const before = { name: table.name, area: table.area };
     table.name = this.#checked(name, table);
     this.workbook.changes.tell({ is: "table-shape", table, before });
+    renameInWorkbook(this.workbook, { is: "table", before: before.name, after: table.name }, table);
   }
 
   /**
@@ -75,9 +77,14 @@ export class Tables {
     if (sameArea(before.area, area) && columns === table.columns) {
       return;
     }
+    const renamed = table.columns.flatMap(({ id, name }) => {
+      const after = columns.find((column) => column.id === id)?.name;
+      return after === undefined || after === name ? [] : [{ is: "column" as const, table: table.name, before: name, after }];
+    });
     table.area = area;
     table.columns = columns;
     this.workbook.changes.tell({ is: "table-shape", table, before });
+    renamed.forEach((renaming) => renameInWorkbook(this.workbook, renaming, table));
   }
 
   /** Changes one column: its name (the header cell follows), its formula or its filter. */

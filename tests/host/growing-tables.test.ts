@@ -109,8 +109,17 @@ describe("a table that grows", () => {
 
   it("renames a column when its header is typed over, and follows a sheet to its new name", async () => {
     const { Excel, host } = await book();
-    await host.type("Bestedingen!B1", "Bestedingsdoel");
-    expect(host.workbook.tables.find("tblBesteding")?.columns.map(({ name }) => name)).toEqual(["Jaar", "Bestedingsdoel", "Bedrag", "Dubbel"]);
+    await host.type("Bestedingen!B1", "Doel van besteding");
+    await host.type("Bestedingen!C1", "Bedrag in euro");
+    expect(host.workbook.tables.find("tblBesteding")?.columns.map(({ name }) => name)).toEqual(["Jaar", "Doel van besteding", "Bedrag in euro", "Dubbel"]);
+    expect((await host.read("Overzicht!A1:A4")).formulas.flat()).toEqual([
+      '=SUMIFS(tblBesteding[Bedrag in euro],tblBesteding[Doel van besteding],"P1")',
+      "=ROWS(tblBesteding)",
+      "=SUM(tblBesteding[Dubbel])",
+      "=tblBesteding[[#Headers],[Bedrag in euro]]",
+    ]);
+    expect((await host.read("Bestedingen!D2")).formulas).toEqual([["=[@[Bedrag in euro]]*2"]]);
+    expect((await host.read("Overzicht!A1:A5")).values.flat()).toEqual([0.30000000000000004, 2, 0.6000000000000001, "Bedrag in euro", 0.30000000000000004]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Overzicht").getRange("B1").formulas = [["=Bestedingen!C2*10"]];
       context.workbook.worksheets.getItem("Bestedingen").name = "Uitgaven 2022";
