@@ -30,11 +30,9 @@ const parts = Object.keys(partTables) as BookPart[];
  */
 export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outcome<FindingCounts>> {
   return catchRefusal(async () => {
-    for (const table of [...Object.values(partTables), "tblBevinding", "tblBoek"] as const) {
-      const obstacle = await tools.workbook.obstacle(table);
-      if (obstacle !== null) {
-        return refuse({ code: "obstacle", facts: { obstacle } });
-      }
+    const obstacle = await tools.workbook.obstacle([...Object.values(partTables), "tblBevinding", "tblBoek"]);
+    if (obstacle !== null) {
+      return refuse({ code: "obstacle", facts: { obstacle } });
     }
     const standing = await readOpenBook(tools.workbook, offer);
     switch (standing.is) {

@@ -31,7 +31,11 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     makeBook: (draft, who) =>
       live.act(async () => {
         const made = await makeBook(tools, offer, draft, who);
-        return made.ok ? showOverview(tools) : made;
+        if (made.ok) {
+          // A book that stands is made, whether Excel shows it or not.
+          await showOverview(tools);
+        }
+        return made;
       }),
     declareName: (name) => onBook(() => declareName(tools, name)),
     addMeasure: (draft) => onBook((open) => addMeasure(tools, open, draft)),

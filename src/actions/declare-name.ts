@@ -16,5 +16,5 @@ export async function declareName(tools: ActionTools, name: string): Promise<Out
     return refuse({ code: "fields-invalid", facts: { problems: reader.problems() } });
   }
   const plan = { who, what: journalActions.name, table: "tblBoek", rows: 1, cents: 0, note: "" } as const;
-  return runAction(tools, plan, async () => ({ rows: await writeSetting(tools.workbook, settingKeys.who, who), cents: 0 }));
+  return runAction(tools, plan, ["tblBoek"], async () => ({ rows: await writeSetting(tools.workbook, settingKeys.who, who), cents: 0 }));
 }

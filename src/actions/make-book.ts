@@ -8,6 +8,7 @@ import type { BookDraft } from "./drafts/book-draft";
 import { FieldReader } from "./fields/field-reader";
 import { textLimits } from "./fields/text-limits";
 import type { Outcome } from "./outcome";
+import { practiceCode, practiceMunicipality } from "./practice-municipality";
 import { refuse } from "./refuse";
 import { catchRefusal, runAction } from "./running/run-action";
 import { writtenOf, type Written } from "./running/written";
@@ -39,13 +40,15 @@ export async function makeBook(tools: ActionTools, offer: Offer, draft: BookDraf
     const { scheme, municipality, decision } = founding;
     const note = `${scheme.code}, ${municipality.name} (${municipality.code})`;
     const plan = { who: founding.who, what: journalActions.book, table: "tblToekenning", rows: 1, cents: decision.amount, note } as const;
-    return runAction(tools, plan, () => found(tools, founding));
+    return runAction(tools, plan, [], () => found(tools, founding));
   });
 }
 
 async function found({ workbook }: ActionTools, founding: Founding): Promise<Written> {
   await workbook.makeSheets(bookSheets(founding), bookNames(founding));
-  const table = (await workbook.readTables(["tblToekenning"])).get("tblToekenning");
+  const read = await catchRefusal(async () => ({ ok: true, value: await workbook.readTables(["tblToekenning"]) }));
+  // The sheets stand by now, so a refusal to read them back is no "nothing was written".
+  const table = read.ok ? read.value.get("tblToekenning") : undefined;
   return table === undefined ? { rows: 0, cents: 0 } : writtenOf({ firstRow: 0, rowCount: table.rows.length, readBack: table });
 }
 
@@ -66,7 +69,7 @@ function readDraft(tools: ActionTools, offer: Offer, draft: BookDraft, name: str
     reader.require(field, draft[field]);
   }
   const scheme = chosen(reader, "scheme", draft.scheme, offer.schemes);
-  const municipality = chosen(reader, "municipality", draft.municipality, offer.municipalities);
+  const municipality = municipalityOf(reader, draft, offer.municipalities);
   const who = reader.text("who", name, 100);
   const decision = {
     rowId: tools.newId(),
@@ -81,6 +84,15 @@ function readDraft(tools: ActionTools, offer: Offer, draft: BookDraft, name: str
     return refuse({ code: "fields-invalid", facts: { problems: reader.problems() } });
   }
   return { ok: true, value: { scheme, municipality, on: tools.clock.today(), who, decision: { ...decision, amount } } };
+}
+
+/** A real municipality, or an invented one for a practice book. */
+function municipalityOf(reader: FieldReader<keyof BookDraft | "who">, draft: BookDraft, municipalities: readonly Municipality[]): Municipality | null {
+  if (draft.municipality !== practiceCode) {
+    return chosen(reader, "municipality", draft.municipality, municipalities);
+  }
+  reader.require("practiceName", draft.practiceName);
+  return practiceMunicipality(reader.text("practiceName", draft.practiceName, textLimits.short));
 }
 
 function chosen<Choice extends { readonly code: string }>(

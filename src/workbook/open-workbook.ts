@@ -27,7 +27,7 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     readTables: (names) => calls.read((context) => readTables(context, places, names)),
     existingNames: () => calls.read(existingNames),
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
-    obstacle: (table) => calls.read((context) => findObstacle(context, table)),
+    obstacle: (tables) => calls.read((context) => findObstacle(context, tables)),
     appendRows: (table, rows) => calls.write((context) => appendRows(context, table, rows)),
     rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),
     writeColumn: (table, header, firstRow, values) => calls.write((context) => writeColumn(context, table, header, firstRow, values)),

@@ -29,7 +29,7 @@ function newId(): string {
 
 /** Puts a session on a workbook, as a pane does that has just been loaded. */
 export async function openSession(options: StartOptions = {}, patience = 20): Promise<Opened> {
-  const started = await startHost(options);
+  const started = startHost(options);
   Object.assign(globalThis, { Excel: started.Excel });
   return onHost(started.host, patience);
 }

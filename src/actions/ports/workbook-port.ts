@@ -15,14 +15,14 @@ export interface WrittenRows {
 
 /** The workbook as the actions see it. `src/workbook` implements it over Office.js. Every method is one or few syncs. */
 export interface WorkbookPort {
-  /** Reads these tables in one sync; a table that does not exist is missing from the map. */
+  /** Reads these tables in two syncs, more where they are large; a table that does not exist is missing from the map. */
   readTables(names: readonly TableName[]): Promise<ReadonlyMap<TableName, RawTable>>;
   /** What stands in the way of making a book here: sheets or tables with our names. */
   existingNames(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
   /** Makes sheets with their tables, formats, validations, conditional formats and print layout, in one go. */
   makeSheets(sheets: readonly SheetSchema[], names: readonly NamedRangeSchema[]): Promise<void>;
-  /** Null when rows can be written to the table; else what is in the way (filter, protection, missing table or column). */
-  obstacle(table: TableName): Promise<Obstacle | null>;
+  /** Null when rows can be written to these tables; else the first thing in the way (filter, protection, missing table or column). One sync. */
+  obstacle(tables: readonly TableName[]): Promise<Obstacle | null>;
   /**
    * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads them back.
    * A row names its columns by header; a column left out stays empty or keeps its formula.

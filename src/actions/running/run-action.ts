@@ -1,4 +1,5 @@
 import { journalStatuses, type JournalStatus } from "../../book/journal-words";
+import type { TableName } from "../../book/schema/table-name";
 import type { ActionTools } from "../action-tools";
 import type { Outcome } from "../outcome";
 import { isHostRefusal } from "../ports/host-refusal";
@@ -11,15 +12,20 @@ import type { Written } from "./written";
 export type Plan = Omit<JournalEntry, "id">;
 
 /**
- * Runs every action that writes: the journal says what is going to happen; the change happens; what it wrote is read back and compared
+ * Runs every action that writes: nothing stands in the way of `tables` and the journal; the journal says what is going to happen; the change happens; what it wrote is read back and compared
  * in rows and cents; the journal says how it ended. A refusal of the workbook comes back as a refusal, anything else is thrown.
  */
-export async function runAction(tools: ActionTools, plan: Plan, change: () => Promise<Written>): Promise<Outcome<null>> {
+export async function runAction(
+  tools: ActionTools,
+  plan: Plan,
+  tables: readonly TableName[],
+  change: () => Promise<Written>,
+): Promise<Outcome<null>> {
   if (plan.who.trim() === "") {
     return refuse({ code: "who-missing", facts: {} });
   }
   return catchRefusal(async () => {
-    const obstacle = await tools.workbook.obstacle("tblLogboek");
+    const obstacle = await tools.workbook.obstacle([...tables, "tblLogboek"]);
     if (obstacle !== null) {
       return refuse({ code: "obstacle", facts: { obstacle } });
     }

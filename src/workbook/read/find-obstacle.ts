@@ -1,19 +1,27 @@
 import type { Obstacle } from "../../actions/ports/obstacle";
 import type { TableName } from "../../book/schema/table-name";
 import { tableSchemas } from "../../book/table-schemas";
-import { askTableShape, tableShape } from "./table-shape";
+import { askTableShape, tableShape, type AskedTable } from "./table-shape";
 
 /**
- * Returns what stands in the way of writing rows to a table, in one sync. An active filter does: Excel puts values written across
- * hidden rows in the wrong rows.
+ * Returns what stands in the way of writing rows to these tables, the first that is found, in one sync. An active filter does: Excel
+ * puts values written across hidden rows in the wrong rows.
  */
-export async function findObstacle(context: Excel.RequestContext, name: TableName): Promise<Obstacle | null> {
-  const asked = askTableShape(context, name);
-  const { table } = asked;
-  table.autoFilter.load("isDataFiltered");
-  table.worksheet.load("name");
-  table.worksheet.protection.load("protected");
+export async function findObstacle(context: Excel.RequestContext, names: readonly TableName[]): Promise<Obstacle | null> {
+  const all = names.map((name) => ({ name, asked: ask(context, name) }));
   await context.sync();
+  return all.map(({ name, asked }) => obstacleOf(name, asked)).find((obstacle) => obstacle !== null) ?? null;
+}
+
+function ask(context: Excel.RequestContext, name: TableName): AskedTable {
+  const asked = askTableShape(context, name);
+  asked.table.autoFilter.load("isDataFiltered");
+  asked.table.worksheet.load("name");
+  asked.table.worksheet.protection.load("protected");
+  return asked;
+}
+
+function obstacleOf(name: TableName, asked: AskedTable): Obstacle | null {
   const shape = tableShape(asked);
   if (shape === null) {
     return { is: "table-missing", table: name };
@@ -22,8 +30,9 @@ export async function findObstacle(context: Excel.RequestContext, name: TableNam
   if (missing !== undefined) {
     return { is: "column-missing", table: name, column: missing.header };
   }
-  if (table.worksheet.protection.protected) {
-    return { is: "sheet-protected", sheet: table.worksheet.name };
+  const { worksheet, autoFilter } = asked.table;
+  if (worksheet.protection.protected) {
+    return { is: "sheet-protected", sheet: worksheet.name };
   }
-  return table.autoFilter.isDataFiltered ? { is: "filter-active", table: name } : null;
+  return autoFilter.isDataFiltered ? { is: "filter-active", table: name } : null;
 }

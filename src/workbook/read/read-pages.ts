@@ -3,45 +3,81 @@ import { collectErrors, mayHoldErrors } from "./excel-errors";
 import type { TableShape } from "./table-shape";
 
 /** Excel on the web refuses an answer above 5 MB; a cell of a ledger takes some 25 bytes. */
-const cellsPerPage = 80_000;
+const cellsPerSync = 80_000;
+
+/** Body rows of a table that are wanted, `count` of them from `first` on. */
+export interface WantedRows {
+  readonly shape: TableShape;
+  readonly first: number;
+  readonly count: number;
+}
 
 /** The rows read and the cells that are Excel errors, as "row:column" counted from the first row read. */
 export interface ReadRows {
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly errors: ReadonlySet<string>;
+  readonly rows: (readonly CellValue[])[];
+  readonly errors: Set<string>;
 }
 
-/** Reads `count` body rows of a table from `first` on, in pages of a size that Excel on the web can answer: one sync for each page. */
-export async function readPages(context: Excel.RequestContext, shape: TableShape, first: number, count: number): Promise<ReadRows> {
-  const perPage = Math.max(1, Math.floor(cellsPerPage / shape.columns));
-  const rows: (readonly CellValue[])[] = [];
-  const errors = new Set<string>();
-  for (let from = 0; from < count; from += perPage) {
-    const size = Math.min(perPage, count - from);
-    for (const row of await readPage(context, shape, { first: first + from, size, from }, errors)) {
-      rows.push(row);
+/** A part of wanted rows that fits in one answer; `from` counts from the first row wanted. */
+interface Page {
+  readonly wanted: WantedRows;
+  readonly read: ReadRows;
+  readonly from: number;
+  readonly size: number;
+}
+
+/** Reads rows of tables, in as few syncs as answers of a size that Excel on the web gives allow. */
+export async function readPages(context: Excel.RequestContext, all: readonly WantedRows[]): Promise<ReadRows[]> {
+  const results = all.map((wanted) => ({ wanted, read: { rows: [], errors: new Set<string>() } }));
+  const pages = results.flatMap(({ wanted, read }) => pagesOf(wanted, read));
+  for (const batch of batches(pages)) {
+    await readBatch(context, batch);
+  }
+  return results.map(({ read }) => read);
+}
+
+function pagesOf(wanted: WantedRows, read: ReadRows): Page[] {
+  const perPage = Math.max(1, Math.floor(cellsPerSync / wanted.shape.columns));
+  const count = Math.ceil(wanted.count / perPage);
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * perPage;
+    return { wanted, read, from, size: Math.min(perPage, wanted.count - from) };
+  });
+}
+
+function batches(pages: readonly Page[]): Page[][] {
+  const made: Page[][] = [];
+  let cells = Number.POSITIVE_INFINITY;
+  for (const page of pages) {
+    const size = page.size * page.wanted.shape.columns;
+    if (cells + size > cellsPerSync) {
+      made.push([]);
+      cells = 0;
+    }
+    made.at(-1)?.push(page);
+    cells += size;
+  }
+  return made;
+}
+
+async function readBatch(context: Excel.RequestContext, batch: readonly Page[]): Promise<void> {
+  const asked = batch.map((page) => ({ page, range: rangeOf(context, page) }));
+  asked.forEach(({ range }) => range.load("values"));
+  await context.sync();
+  const doubtful = asked.filter(({ range }) => mayHoldErrors(range.values));
+  if (doubtful.length > 0) {
+    doubtful.forEach(({ range }) => range.load("valueTypes"));
+    await context.sync();
+    doubtful.forEach(({ page, range }) => collectErrors(range.valueTypes, page.from, page.read.errors));
+  }
+  for (const { page, range } of asked) {
+    for (const row of range.values as CellValue[][]) {
+      page.read.rows.push(row);
     }
   }
-  return { rows, errors };
 }
 
-interface Page {
-  readonly first: number;
-  readonly size: number;
-  /** Number of the page's first row among the rows read. */
-  readonly from: number;
-}
-
-async function readPage(context: Excel.RequestContext, shape: TableShape, page: Page, errors: Set<string>): Promise<CellValue[][]> {
+function rangeOf(context: Excel.RequestContext, { wanted: { shape, first }, from, size }: Page): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(shape.sheetId);
-  const range = sheet.getRangeByIndexes(shape.headerRow + 1 + page.first, shape.firstColumn, page.size, shape.columns);
-  range.load("values");
-  await context.sync();
-  const values = range.values as CellValue[][];
-  if (mayHoldErrors(values)) {
-    range.load("valueTypes");
-    await context.sync();
-    collectErrors(range.valueTypes, page.from, errors);
-  }
-  return values;
+  return sheet.getRangeByIndexes(shape.headerRow + 1 + first + from, shape.firstColumn, size, shape.columns);
 }

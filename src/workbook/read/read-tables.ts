@@ -4,7 +4,7 @@ import { readPages } from "./read-pages";
 import type { TablePlaces } from "./table-places";
 import { askTableShape, tableShape } from "./table-shape";
 
-/** Reads these tables and remembers where they stand: one sync for that, then one for each page of each table. */
+/** Reads these tables and remembers where they stand: one sync for that, then as few as their size allows. */
 export async function readTables(
   context: Excel.RequestContext,
   places: TablePlaces,
@@ -12,13 +12,13 @@ export async function readTables(
 ): Promise<ReadonlyMap<TableName, RawTable>> {
   const all = names.map((name) => ({ name, asked: askTableShape(context, name) }));
   await context.sync();
-  const tables = new Map<TableName, RawTable>();
-  for (const { name, asked } of all) {
+  const standing = all.flatMap(({ name, asked }) => {
     const shape = tableShape(asked);
     places.note(name, shape?.sheetId ?? null);
-    if (shape !== null) {
-      tables.set(name, { name, headers: shape.headers, ...(await readPages(context, shape, 0, shape.rows)) });
-    }
-  }
-  return tables;
+    return shape === null ? [] : [{ name, shape }];
+  });
+  const read = await readPages(context, standing.map(({ shape }) => ({ shape, first: 0, count: shape.rows })));
+  return new Map(standing.map(({ name, shape }, index) => [name, { name, headers: shape.headers, ...(read[index] ?? nothing) }]));
 }
+
+const nothing: Pick<RawTable, "rows" | "errors"> = { rows: [], errors: new Set() };

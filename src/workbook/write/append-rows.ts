@@ -5,8 +5,7 @@ import { tableSchemas } from "../../book/table-schemas";
 import { refusalOfError } from "../calls/refusal-of-error";
 import { Refused } from "../calls/refused";
 import { countFormulas } from "./count-formulas";
-import { lastFilledRow } from "./last-filled-row";
-import { openTable, type OpenTable } from "./open-table";
+import { openForAppend, type AppendPlace } from "./open-for-append";
 import { prepareRows } from "./prepare-rows";
 import { readBack } from "./read-back";
 import { resizeTable } from "./resize-table";
@@ -23,13 +22,11 @@ export async function appendRows(
   name: TableName,
   rows: readonly Readonly<Record<string, CellInput>>[],
 ): Promise<WrittenRows> {
-  const open = await openTable(context, name);
-  const first = await lastFilledRow(context, name, open.shape);
-  await assertFreeBelow(context, open, name, first + rows.length - open.shape.rows);
+  const place = await openForAppend(context, name, rows.length);
   try {
-    return await write(context, open, name, first, rows);
+    return await write(context, place, name, rows);
   } catch (error) {
-    if (await takenBack(context, open, first)) {
+    if (await takenBack(context, place)) {
       throw error;
     }
     const facts = { table: name, expectedRows: rows.length, foundRows: 0, journalId: "" };
@@ -39,9 +36,8 @@ export async function appendRows(
 
 async function write(
   context: Excel.RequestContext,
-  { table, sheet, shape }: OpenTable,
+  { table, sheet, shape, first }: AppendPlace,
   name: TableName,
-  first: number,
   rows: readonly Readonly<Record<string, CellInput>>[],
 ): Promise<WrittenRows> {
   const matrix = rowMatrix(tableSchemas[name], shape.headers, rows);
@@ -55,25 +51,13 @@ async function write(
     const facts = { table: name, expectedRows: rows.length, foundRows: rows.length - formulas, journalId: "" };
     throw new Refused({ code: "read-back-differs", facts });
   }
-  return readBack(context, name, first, rows.length);
-}
-
-async function assertFreeBelow(context: Excel.RequestContext, { sheet, shape }: OpenTable, name: TableName, more: number): Promise<void> {
-  if (more <= 0) {
-    return;
-  }
-  const below = sheet.getRangeByIndexes(shape.headerRow + 1 + shape.rows, shape.firstColumn, more, shape.columns);
-  const used = below.getUsedRangeOrNullObject(true);
-  await context.sync();
-  if (!used.isNullObject) {
-    throw new Refused({ code: "obstacle", facts: { obstacle: { is: "cells-below", table: name } } });
-  }
+  return readBack(context, name, shape, first, rows.length);
 }
 
 /** Returns whether the table is as it was before; Excel may refuse that too, and then the officer must hear that rows may stand. */
-async function takenBack(context: Excel.RequestContext, open: OpenTable, first: number): Promise<boolean> {
+async function takenBack(context: Excel.RequestContext, place: AppendPlace): Promise<boolean> {
   try {
-    await takeBack(context, open, first);
+    await takeBack(context, place);
     return true;
   } catch (error) {
     if (refusalOfError(error) === null) {
@@ -84,7 +68,7 @@ async function takenBack(context: Excel.RequestContext, open: OpenTable, first: 
 }
 
 /** Empties what this write has put below row `first` and gives the table its old size again: Office.js has no transactions. */
-async function takeBack(context: Excel.RequestContext, { table, sheet, shape }: OpenTable, first: number): Promise<void> {
+async function takeBack(context: Excel.RequestContext, { table, sheet, shape, first }: AppendPlace): Promise<void> {
   const now = table.getDataBodyRange();
   now.load("rowCount");
   await context.sync();

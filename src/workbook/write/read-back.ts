@@ -1,14 +1,20 @@
-import type { RawTable } from "../../actions/ports/raw-table";
 import type { WrittenRows } from "../../actions/ports/workbook-port";
 import type { TableName } from "../../book/schema/table-name";
 import { readPages } from "../read/read-pages";
-import { openTable } from "./open-table";
+import { askTableShape, tableShape, type TableShape } from "../read/table-shape";
 
-/** Reads back `count` rows from body row `first` on, as far as the table has them; where it stands and its size are asked anew. */
-export async function readBack(context: Excel.RequestContext, name: TableName, first: number, count: number): Promise<WrittenRows> {
-  const { shape } = await openTable(context, name);
-  const present = Math.max(0, Math.min(count, shape.rows - first));
-  const read = await readPages(context, shape, first, present);
-  const table: RawTable = { name, headers: shape.headers, ...read };
-  return { firstRow: first, rowCount: present, readBack: table };
+/** Reads back `count` rows from body row `first` on, where they were written, and counts those that the table holds now. */
+export async function readBack(
+  context: Excel.RequestContext,
+  name: TableName,
+  shape: TableShape,
+  first: number,
+  count: number,
+): Promise<WrittenRows> {
+  const asked = askTableShape(context, name);
+  const [read] = await readPages(context, [{ shape, first, count: Math.max(1, count) }]);
+  const now = tableShape(asked);
+  const rowCount = now === null ? 0 : Math.max(0, Math.min(count, now.rows - first));
+  const rows = (read?.rows ?? []).slice(0, rowCount);
+  return { firstRow: first, rowCount, readBack: { name, headers: now?.headers ?? shape.headers, rows, errors: read?.errors ?? new Set() } };
 }
