@@ -51,7 +51,7 @@ function build(...args: string[]): { status: number | null; said: string } {
 
 beforeAll(async () => {
   await promisify(execFile)(process.execPath, [path.join(__dirname, "write-releases.mjs")], { cwd: root });
-}, 240_000);
+}, 420_000);
 
 describe("a release of the add-in", () => {
   test("consists of the same bytes for every origin and every source of office.js", () => {
