@@ -23,12 +23,19 @@ export const unitId = "werkmap";
 /** A first sheet, shown until the workbook tells what it has. */
 export const blankSheetId = "leeg";
 
+/** The grid in the page's own colour, with quiet lines where panes are frozen. */
+const theme = {
+  ...defaultTheme,
+  primary: { ...defaultTheme.primary, 50: "#EEF7F9", 100: "#DDEFF3", 200: "#B9DEE6", 500: "#0E8299", 600: "#0B7285", 700: "#095E6E" },
+  gray: { ...defaultTheme.gray, 300: "#C9CED6" },
+};
+
 /**
  * Starts the grid as a painter: no toolbar, formula bar, footer, menu or editor of its own, and nothing for its formula
  * engine to compute, because it gets texts only. Returns its injector.
  */
 export function startUniver(container: HTMLElement): Injector {
-  const univer = new Univer({ theme: defaultTheme, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ theme, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true });

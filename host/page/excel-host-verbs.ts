@@ -36,10 +36,10 @@ export interface VerbParts {
 }
 
 async function cellRect({ view, desk, session }: VerbParts, address: string): Promise<ScreenRect> {
-  const { host, settled } = session();
+  const { host } = session();
   const { sheet, area } = placeOf(host.workbook, address);
   if (sheet !== host.workbook.active) desk.activate(sheet);
-  await settled();
+  await session().settled();
   if (view.rectOf(area.row, area.column) === null) view.reveal(area.row, area.column);
   for (let tries = 0; tries < 50; tries += 1) {
     const rect = view.rectOf(area.row, area.column);

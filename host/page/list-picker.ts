@@ -113,7 +113,7 @@ export class ListPicker implements DeskFollower {
     else if (event.key === "ArrowDown") this.#mark(Math.min(count - 1, this.#at + 1));
     else if (event.key === "ArrowUp") this.#mark(Math.max(0, this.#at - 1));
     else if (event.key === "Escape") this.#close();
-    else if ((event.key === "Enter" || event.key === "Tab") && chosen !== undefined) this.#take(chosen ?? "");
+    else if ((event.key === "Enter" || event.key === "Tab") && chosen !== undefined) this.#take(chosen);
     else {
       this.#close();
       return;

@@ -64,7 +64,6 @@ export class PaneRuntime {
     const frame = document.createElement("iframe");
     frame.name = name;
     frame.title = this.addIn.name;
-    frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads");
     this.pane.body.replaceChildren(frame);
     const { contentWindow } = frame;
     if (contentWindow === null) throw new Error("The frame of the task pane has no window.");

@@ -58,12 +58,11 @@ export class Person {
   async clear(sheet: Worksheet, area: Area): Promise<boolean> {
     const { workbook } = this.host;
     const edits: CellEdit[] = [];
-    let locked = false;
-    sheet.grid.visit(area, ({ value, formula, format }, row, column) => {
-      locked ||= format.locked;
+    sheet.grid.visit(area, ({ value, formula }, row, column) => {
       if (value !== null || formula !== null) edits.push({ row, column, content: { value: null } });
     });
-    if (sheet.state.protection.isProtected && (locked || sheet.cell(area.row, area.column).format.locked)) return false;
+    const touched = [{ row: area.row, column: area.column }, ...edits];
+    if (sheet.state.protection.isProtected && touched.some(({ row, column }) => sheet.cell(row, column).format.locked)) return false;
     workbook.changes.acting(user, () => workbook.edit(sheet, edits, area));
     await this.host.calculation.settle();
     this.#tell();
