@@ -16,13 +16,13 @@ describe("a book is made in an empty workbook", () => {
   });
 
   it("has the allocation, the measures and the name of the officer", () => {
-    const { book, municipality, who, totals } = openBook(opened);
-    expect(municipality.name).toBe("Voorbeeld");
+    const { book: made, municipality, who, totals } = openBook(opened);
+    expect(municipality.name).toBe("Voorbeeld (oefenboek)");
     expect(who).toBe("V. Oorbeeld");
     expect(totals.allocated).toBe(148_231_640);
-    expect(book.allocations[0]).toMatchObject({ reference: "VB/2021/000001", decidedOn: "2021-10-15", pupils: 11_672, score: "4582" });
-    expect(book.measures.map((measure) => measure.name)).toContain("Zomerschool 2022");
-    expect(book.measures).toHaveLength(10);
+    expect(made.allocations[0]).toMatchObject({ reference: "VB/2021/000001", decidedOn: "2021-10-15", pupils: 11_672, score: "4582" });
+    expect(made.measures.map((measure) => measure.name)).toContain("Zomerschool 2022");
+    expect(made.measures).toHaveLength(10);
   });
 
   it("gives no finding: an empty book is a clean book", () => {
@@ -69,4 +69,15 @@ describe("a book is not made", () => {
     expect(await opened.session.makeBook(voorbeeldDraft, " ")).toEqual({ ok: false, refusal: { code: "who-missing", facts: {} } });
     opened.host.close();
   });
+});
+
+it("the published allocation of Oisterwijk makes a book of a real municipality", async () => {
+  const opened = await openSession({ engine: null });
+  const draft = { ...voorbeeldDraft, municipality: "0824", reference: "", decidedOn: "", amount: "503.997,35", pupils: "", score: "" };
+  expect(await opened.session.makeBook(draft, "V. Oorbeeld")).toEqual({ ok: true, value: null });
+  const { municipality, totals, findings } = openBook(opened);
+  expect(municipality).toMatchObject({ code: "0824", name: "Oisterwijk" });
+  expect(totals.allocated).toBe(50_399_735);
+  expect(findings).toEqual([]);
+  opened.host.close();
 });

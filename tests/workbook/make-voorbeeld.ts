@@ -7,7 +7,7 @@ import type { Opened } from "./open-session";
 /** The form for the book of the fictional Gemeente Voorbeeld. */
 export const voorbeeldDraft: BookDraft = {
   municipality: "0000",
-  practiceName: "Gemeente Voorbeeld",
+  practiceName: "Voorbeeld",
   scheme: "D14",
   reference: "VB/2021/000001",
   decidedOn: "15-10-2021",

@@ -82,9 +82,21 @@ describe("something stands in the way of writing", () => {
   });
 });
 
+async function syncsOfImport(): Promise<number> {
+  const opened = await openSession({ engine: null });
+  await makeVoorbeeld(opened);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  opened.host.resetCounters();
+  done(await opened.session.importSpending(csv));
+  opened.host.close();
+  return opened.host.counters().roundTrips;
+}
+
 describe("Excel fails in the middle of an import", () => {
   it("leaves all rows or none, whichever sync fails, and the same file goes in afterwards", async () => {
-    for (let sync = 1; sync <= 12; sync += 1) {
+    const syncs = await syncsOfImport();
+    expect(syncs).toBeGreaterThan(5);
+    for (let sync = 1; sync <= syncs; sync += 1) {
       const opened = await openSession({ engine: null });
       await makeVoorbeeld(opened);
       const before = await bestedingen(opened);

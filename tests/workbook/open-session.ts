@@ -4,11 +4,11 @@ import { createSession } from "../../src/actions/create-session";
 import type { Session } from "../../src/actions/session";
 import type { OpenBook } from "../../src/actions/session-state";
 import type { IsoDate } from "../../src/rules/dates/iso-date";
+import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 import { openWorkbook } from "../../src/workbook/open-workbook";
 import type { ExcelHost } from "../../host/excel-host";
 import { startHost, type StartOptions } from "../../host/jest/start-host";
-import book from "../data/voorbeeld/book.json";
 
 /** The stand-in for Excel with the add-in's session on it, over Microsoft's own client library. */
 export interface Opened {
@@ -43,7 +43,7 @@ export async function onHost(host: ExcelHost, patience = 20): Promise<Opened> {
     newId,
     hash: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
   };
-  const session = createSession(tools, { schemes: loadSchemes(), municipalities: [{ ...book.municipality, from: null, until: null, successors: [] }] });
+  const session = createSession(tools, { schemes: loadSchemes(), municipalities: loadMunicipalities() });
   await session.start();
   return { host, session, tools, troubles };
 }

@@ -61,7 +61,7 @@ describe("the sheet Overzicht, calculated by Excel's formulas, and the rules mod
   it("for a new book, where the allocation is recomputed beside the decision", async () => {
     await expectAgreement(opened);
     expect((await opened.host.read("Toekenning!F10:G10")).values).toEqual([[1_482_316.4, 0]]);
-    expect((await opened.host.read("Overzicht!C4:C5")).values).toEqual([["Voorbeeld"], ["D14"]]);
+    expect((await opened.host.read("Overzicht!C4:C5")).values).toEqual([[`${book.municipality.name} (oefenboek)`], ["D14"]]);
   });
 
   it("for the book with all receipts and 330 lines of spending", async () => {
