@@ -36,6 +36,7 @@ test("“1.234” becomes a question; the answer is filled in so that it means o
   expect([...pane.querySelectorAll('[role="group"][aria-label="Bedrag"] button')].map(textOf)).toEqual(["Ik bedoel € 1.234,00", "Ik bedoel € 1,234"]);
   await press(button(pane, "Ik bedoel € 1.234,00"));
   expect(control(pane, "Bedrag").value).toBe("1234,00");
+  expect(document.activeElement).toBe(control(pane, "Bedrag"));
   expect(textOf(pane)).not.toContain("kan twee dingen betekenen");
 });
 

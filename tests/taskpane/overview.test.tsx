@@ -13,8 +13,8 @@ test("an open book shows whose it is and how the grant stands", async () => {
   expect(shown).toContain("D14 · NP Onderwijs, gemeenten");
   expect(shown).toContain("kenmerk OND/2021/12345");
   expect(shown).toContain("Toegekend€ 1.234.567,89");
-  expect(shown).toContain("Rest van de toekenning€ 622.533,94");
-  expect(shown).toContain("Rest van wat is ontvangen€ 375.620,37");
+  expect(shown).toContain("Nog over van de toekenning€ 622.533,94");
+  expect(shown).toContain("Nog over van wat ontvangen is€ 375.620,37");
   expect(shown).not.toContain("Meer besteed");
 });
 
@@ -38,7 +38,7 @@ test("what no purpose covers has a row of its own, so that the rows add up", asy
   const rows = [...pane.querySelectorAll('table[aria-label="Per bestedingsdoel"] tbody tr')].map(textOf);
   expect(rows).toHaveLength(8);
   expect(rows[0]).toBe("P1 Vertragingen inhalen€ 331.200,00");
-  expect(rows[7]).toBe("Zonder bekend doel€ 1,00");
+  expect(rows[7]).toBe("Zonder geldig doel€ 1,00");
 });
 
 test("an officer whose Office is English reads English and may choose Dutch, which stays chosen", async () => {
@@ -46,10 +46,10 @@ test("an officer whose Office is English reads English and may choose Dutch, whi
   const pane = await showPane(scriptedSession(openBook()), "en", store);
   expect(textOf(pane)).toContain("Left of the allocation€622,533.94");
   await press(button(pane, "NL"));
-  expect(textOf(pane)).toContain("Rest van de toekenning");
+  expect(textOf(pane)).toContain("Nog over van de toekenning");
   expect(document.documentElement.lang).toBe("nl");
   await removePanes();
-  expect(textOf(await showPane(scriptedSession(openBook()), "en", store))).toContain("Rest van de toekenning");
+  expect(textOf(await showPane(scriptedSession(openBook()), "en", store))).toContain("Nog over van de toekenning");
 });
 
 test("an edit in the sheet shows at once, and readers hear only how many findings there are", async () => {
