@@ -67,7 +67,7 @@ test("the draft goes to the action with the declared name", async () => {
   await type(control(pane, "Toegekend bedrag"), "503.997,35");
   await type(control(pane, "Uw naam"), "A. de Boer");
   await press(button(pane, "Bestedingsboek maken"));
-  const draft = { municipality: "0824", scheme: "D14", reference: "", decidedOn: "", amount: "503.997,35", pupils: "", score: "" };
+  const draft = { municipality: "0824", practiceName: "", scheme: "D14", reference: "", decidedOn: "", amount: "503.997,35", pupils: "", score: "" };
   expect(session.sent).toEqual([["makeBook", [draft, "A. de Boer"]]]);
 });
 
@@ -84,4 +84,15 @@ test("each field says what it needs, and the cursor goes to the first of them", 
   expect(document.activeElement).toBe(control(pane, "Gemeente"));
   await type(control(pane, "Toegekend bedrag"), "1");
   expect(textOf(pane)).not.toContain("“1.2.3,4” is geen bedrag.");
+});
+
+test("a practice book asks the name of a municipality that does not exist, instead of the list", async () => {
+  const session = scriptedSession({ is: "empty" }, { makeBook: () => Promise.resolve({ ok: true, value: null }) });
+  const pane = await showPane(session);
+  await press(control(pane, "Oefenboek: een verzonnen gemeente"));
+  await type(control(pane, "Naam van de verzonnen gemeente"), "Voorbeeld");
+  await type(control(pane, "Toegekend bedrag"), "1.000,00");
+  await type(control(pane, "Uw naam"), "A. de Boer");
+  await press(button(pane, "Bestedingsboek maken"));
+  expect(session.sent[0]?.[1][0]).toMatchObject({ municipality: "0000", practiceName: "Voorbeeld" });
 });

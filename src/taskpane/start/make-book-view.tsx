@@ -11,7 +11,7 @@ import { useForm } from "../form/use-form";
 import { DecisionFields } from "./decision-fields";
 import { MunicipalityField } from "./municipality-field";
 
-const emptyDraft = { municipality: "", scheme: "", reference: "", decidedOn: "", amount: "", pupils: "", score: "", who: "" };
+const emptyDraft = { municipality: "", practiceName: "", scheme: "", reference: "", decidedOn: "", amount: "", pupils: "", score: "", who: "" };
 
 export type MakeBookDraft = BookDraft & { readonly who: string };
 
@@ -45,7 +45,7 @@ export function MakeBookView() {
           send();
         }}
       >
-        <MunicipalityField binding={form.field("municipality")} />
+        <MunicipalityField binding={form.field("municipality")} practiceName={form.field("practiceName")} />
         <DecisionFields form={form} draft={draft} />
         <TextField label={words.who} hint={words.whoHint} required binding={form.field("who")} />
         <RefusalBar refusal={action.refusal} />

@@ -1,15 +1,33 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
+import { practiceCode } from "../../actions/practice-municipality";
 import { formatCount } from "../../messages/format/format-count";
 import { joinWords } from "../../messages/format/join-words";
 import { makeBookLabels } from "../../messages/labels/make-book-labels";
 import { useLanguage } from "../context/language-context";
 import { useSession } from "../context/session-context";
 import { SearchField } from "../form/search-field";
+import { TextField } from "../form/text-field";
 import type { FieldBinding } from "../form/use-form";
 import { municipalityOptions } from "./municipality-options";
 
-/** The municipality of a new book, searched by name or code; beside a dissolved one stands who took over. */
-export function MunicipalityField({ binding }: { readonly binding: FieldBinding }) {
+/** The municipality of a new book: a real one, or the invented one of a practice book. */
+export function MunicipalityField({ binding, practiceName }: { readonly binding: FieldBinding; readonly practiceName: FieldBinding }) {
+  const words = makeBookLabels[useLanguage()];
+  const tick = useId();
+  const practice = binding.value === practiceCode;
+  return (
+    <div>
+      {practice ? <TextField label={words.practiceName} hint={words.practiceHint} required binding={practiceName} /> : <RealMunicipality binding={binding} />}
+      <div className="tick">
+        <input id={tick} type="checkbox" checked={practice} onChange={({ target }) => binding.change(target.checked ? practiceCode : "")} />
+        <label htmlFor={tick}>{words.practice}</label>
+      </div>
+    </div>
+  );
+}
+
+/** A municipality searched by name or code; beside a dissolved one stands who took over. */
+function RealMunicipality({ binding }: { readonly binding: FieldBinding }) {
   const language = useLanguage();
   const { municipalities } = useSession();
   const words = makeBookLabels[language];
