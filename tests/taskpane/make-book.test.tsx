@@ -53,7 +53,7 @@ test("pupils and score are recomputed beside the decision, with the difference",
   await type(control(pane, "Toegekend bedrag"), "503.997,35");
   await type(control(pane, "Leerlingen op 01-10-2020"), "3.000");
   await type(control(pane, "Achterstandsscore"), "1200,5");
-  expect(textOf(pane)).toContain("Nagerekend€ 381.509,32");
+  expect(textOf(pane)).toContain("Herberekend€ 381.509,32");
   expect(textOf(pane)).toContain("Verschil met de beschikking€ 122.488,03");
   await type(control(pane, "Toegekend bedrag"), "381.509,32");
   expect(textOf(pane)).toContain("Gelijk aan de beschikking.");

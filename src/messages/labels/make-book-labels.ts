@@ -24,7 +24,7 @@ const nl = {
   basisExplained: "Met het aantal leerlingen en de achterstandsscore rekent het boek de toekenning na. Het bedrag van de beschikking blijft gelden.",
   pupils: (date: string) => `Leerlingen op ${date}`,
   score: "Achterstandsscore",
-  recomputed: "Nagerekend",
+  recomputed: "Herberekend",
   difference: "Verschil met de beschikking",
   noDifference: "Gelijk aan de beschikking.",
   unconfirmedRates: "De rekenwijze is niet bevestigd door een officiële bron.",
