@@ -1,4 +1,5 @@
-import { defaultRowHeight } from "../model/sheet-layout";
+import type { Cell } from "../model/cell";
+import { defaultColumnWidth, defaultRowHeight } from "../model/sheet-layout";
 import type { RangeRef } from "./range-ref";
 import { shownText } from "./range-values";
 import { mayChange } from "./write-access";
@@ -14,13 +15,24 @@ export function autofitColumns(range: RangeRef): null {
   return null;
 }
 
-/** Gives rows the height of one line of their largest letter; wrapped text is not measured. */
+/** Gives rows the height of their largest letter times the lines of their wrapped text, at 5.5 points a character. */
 export function autofitRows(range: RangeRef): null {
   mayChange(range.sheet);
   const tallest = new Map<number, number>();
-  range.sheet.grid.visit(range.area, (cell, row) => tallest.set(row, Math.max(tallest.get(row) ?? 0, cell.format.fontSize)));
-  for (const [row, size] of tallest) {
-    range.sheet.layout.setRowHeight(row, 1, Math.max(defaultRowHeight, size * 1.36));
+  range.sheet.grid.visit(range.area, (cell, row, column) => {
+    const height = cell.format.fontSize * 1.36 * (cell.format.wrapText ? linesOf(range, cell, column) : 1);
+    tallest.set(row, Math.max(tallest.get(row) ?? 0, height));
+  });
+  for (const [row, height] of tallest) {
+    range.sheet.layout.setRowHeight(row, 1, Math.max(defaultRowHeight, height));
   }
   return null;
+}
+
+function linesOf(range: RangeRef, cell: Cell, column: number): number {
+  const width = range.sheet.layout.columnWidths.get(column) ?? defaultColumnWidth;
+  const perLine = Math.max(1, Math.floor((width - 7 - cell.format.indent * 6) / 5.5));
+  return shownText(range, cell)
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

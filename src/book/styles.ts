@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly numberFormat?: string;
   readonly align?: "Left" | "Right";
   readonly wrap?: boolean;
+  /** Air before the text, in steps of Excel's own. */
+  readonly indent?: number;
   readonly topBorder?: boolean;
 }
 
@@ -43,6 +45,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: { bold: true, size: 16, color: palette.blue },
   explanation: { italic: true, color: palette.quiet },
   label: { color: palette.ink },
+  section: { bold: true, color: palette.blue },
   text: { color: palette.ink, align: "Left" },
   date: { color: palette.ink, numberFormat: numberFormats.date, align: "Left" },
   year: { color: palette.ink, numberFormat: numberFormats.whole, align: "Left" },
@@ -56,7 +59,19 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
 };
 
 /** The look of every table: Excel's own light banding, under a header in the palette's blue. */
-export const tableLook = { style: "TableStyleLight1", header: styles.heading } as const;
+export const tableStyle = "TableStyleLight1";
+
+const numberKinds: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["date", "euros", "number", "year", "eurosFormula"]);
+
+/** Returns how the cells of a table column look: figures at the right, text at the left with some air before it. */
+export function columnStyle({ kind, wraps }: { readonly kind: ColumnKind; readonly wraps?: boolean }): CellStyle {
+  return numberKinds.has(kind) ? { align: "Right" } : { align: "Left", indent: 1, ...(wraps === true ? { wrap: true } : {}) };
+}
+
+/** Returns how the header of a table column looks: as its cells stand. */
+export function headerStyle(column: { readonly kind: ColumnKind }): CellStyle {
+  return { ...styles.heading, ...columnStyle({ kind: column.kind }) };
+}
 
 /** The look of a cell that a conditional format marks as a mistake. */
 export const mistakeLook = { color: palette.mistake, fill: palette.mistakeFill } as const;

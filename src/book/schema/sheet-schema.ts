@@ -5,6 +5,7 @@ export type StyleName =
   | "title"
   | "explanation"
   | "label"
+  | "section"
   | "euros"
   | "total"
   | "totalLabel"

@@ -24,6 +24,8 @@ export interface ColumnSchema {
   readonly validation?: ColumnValidation;
   /** Custom conditional formats: a formula with `{row}` for the first body row and `{Header}` for a column, e.g. "={Bedrag}{row}<0". */
   readonly mistakes?: readonly string[];
+  /** Long text that wraps within the column instead of running on. */
+  readonly wraps?: boolean;
   /** Written by "Controleren" only, never by the officer. */
   readonly derived?: boolean;
 }

@@ -46,10 +46,10 @@ export function allocationSheet(founding: Founding): SheetSchema {
     cells: [
       { address: "A1", content: "Toekenning en ontvangsten", style: "title" },
       { address: "A2", content: "Links de beschikkingen waarmee het Rijk een bedrag toekent, rechts het geld dat is ontvangen.", style: "explanation" },
-      { address: "A4", content: "Narekenen van de toekenning", style: "totalLabel" },
+      { address: "A4", content: "Narekenen van de toekenning", style: "section" },
       ...rateCells(founding.scheme),
-      { address: "A8", content: "Beschikkingen", style: "totalLabel" },
-      { address: "K8", content: "Ontvangsten", style: "totalLabel" },
+      { address: "A8", content: "Beschikkingen", style: "section" },
+      { address: "K8", content: "Ontvangsten", style: "section" },
     ],
     tables: [
       { schema: placedAllocationTable, at: "A9", rows: [decisionRow(founding.decision)] },

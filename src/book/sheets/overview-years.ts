@@ -11,7 +11,7 @@ const headings: readonly (readonly [string, string, FixedCell["style"]])[] = [
   ["E", "Ontvangen", "headingRight"],
   ["F", "Overdrachten (saldo)", "headingRight"],
   ["G", "Besteed", "headingRight"],
-  ["H", "Nog over van wat ontvangen is, t/m dit jaar", "headingRight"],
+  ["H", "Nog over van ontvangsten", "headingRight"],
 ];
 
 /** Money from other municipalities minus money to them. */

@@ -10,7 +10,7 @@ export const journalTable: TableSchema = {
     { header: "Tabel", kind: "code", width: 16 },
     { header: "Regels", kind: "number", width: 10 },
     { header: "Bedrag", kind: "euros", width: 16 },
-    { header: "Toelichting", kind: "text", width: 60 },
+    { header: "Toelichting", kind: "text", width: 60, wraps: true },
     { header: "Kenmerk", kind: "code", width: 29 },
     { header: "Status", kind: "code", width: 14 },
   ],

@@ -4,9 +4,9 @@ import type { TableSchema } from "../schema/table-schema";
 export const settingTable: TableSchema = {
   name: "tblBoek",
   columns: [
-    { header: "Sleutel", kind: "code", width: 18 },
+    { header: "Sleutel", kind: "code", width: 22 },
     { header: "Waarde", kind: "text", width: 44 },
-    { header: "Toelichting", kind: "text", width: 50 },
+    { header: "Toelichting", kind: "text", width: 50, wraps: true },
   ],
 };
 
@@ -15,9 +15,9 @@ export const purposeTable: TableSchema = {
   name: "tblDoel",
   columns: [
     { header: "Doel", kind: "code", width: 8 },
-    { header: "Naam", kind: "text", width: 60 },
+    { header: "Naam", kind: "text", width: 56, wraps: true },
     { header: "Zekerheid", kind: "code", width: 16 },
-    { header: "Bron", kind: "text", width: 60 },
+    { header: "Bron", kind: "text", width: 60, wraps: true },
   ],
 };
 

@@ -24,6 +24,9 @@ export function applyStyle(cells: Excel.Range, style: CellStyle): void {
   if (style.wrap !== undefined) {
     cells.format.wrapText = style.wrap;
   }
+  if (style.indent !== undefined) {
+    cells.format.indentLevel = style.indent;
+  }
   if (style.topBorder === true) {
     cells.format.borders.getItem("EdgeTop").style = "Continuous";
   }

@@ -5,6 +5,7 @@ import { tableSchemas } from "../../book/table-schemas";
 import { refusalOfError } from "../calls/refusal-of-error";
 import { Refused } from "../calls/refused";
 import { countFormulas } from "./count-formulas";
+import { fitRows } from "./fit-rows";
 import { openForAppend, type AppendPlace } from "./open-for-append";
 import { prepareRows } from "./prepare-rows";
 import { readBack } from "./read-back";
@@ -51,6 +52,7 @@ async function write(
     const facts = { table: name, expectedRows: rows.length, foundRows: rows.length - formulas, journalId: "" };
     throw new Refused({ code: "read-back-differs", facts });
   }
+  fitRows(sheet, shape, tableSchemas[name], first, rows.length);
   return readBack(context, name, shape, first, rows.length);
 }
 

@@ -1,12 +1,9 @@
 import type { TableSchema } from "../../book/schema/table-schema";
-import { columnFormat } from "../../book/styles";
 import type { TableShape } from "../read/table-shape";
+import { formatCells } from "../make/format-cells";
 import { setValidation } from "../make/set-validation";
 
-/**
- * Gives new body rows the number format and the validation of their columns, and calculated columns their formula. Text columns must
- * be text before a value arrives, or Excel reads "0420" as a number and "=A1" as a formula.
- */
+/** Gives new body rows the format and the validation of their columns, and calculated columns their formula. */
 export function prepareRows(sheet: Excel.Worksheet, shape: TableShape, schema: TableSchema, first: number, count: number): void {
   const columns = new Map(schema.columns.map((column) => [column.header, column]));
   shape.headers.forEach((header, position) => {
@@ -15,7 +12,7 @@ export function prepareRows(sheet: Excel.Worksheet, shape: TableShape, schema: T
       return;
     }
     const cells = sheet.getRangeByIndexes(shape.headerRow + 1 + first, shape.firstColumn + position, count, 1);
-    cells.numberFormat = Array.from({ length: count }, () => [columnFormat(column.kind)]);
+    formatCells(cells, column, count);
     if (column.formula !== undefined) {
       const { formula } = column;
       cells.formulas = Array.from({ length: count }, () => [formula]);

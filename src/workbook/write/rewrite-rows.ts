@@ -2,6 +2,7 @@ import type { CellInput } from "../../actions/ports/raw-cell";
 import type { WrittenRows } from "../../actions/ports/workbook-port";
 import type { TableName } from "../../book/schema/table-name";
 import { tableSchemas } from "../../book/table-schemas";
+import { fitRows } from "./fit-rows";
 import { openTable } from "./open-table";
 import { prepareRows } from "./prepare-rows";
 import { readBack } from "./read-back";
@@ -23,5 +24,6 @@ export async function rewriteRows(
   }
   await context.sync();
   await writeSlices(context, shape, 0, rowMatrix(tableSchemas[name], shape.headers, rows));
+  fitRows(sheet, shape, tableSchemas[name], 0, rows.length);
   return readBack(context, name, shape, 0, rows.length);
 }
