@@ -56,16 +56,25 @@ export class Calculation {
   }
 
   /** What a formula gives at a cell, without standing in it; an error where the engine refuses it. */
-  evaluate(formula: string, { sheet, row, column }: FormulaPlace): CellValue {
-    if (this.#engine === null) {
-      return null;
+  evaluate(formula: string, place: FormulaPlace): CellValue {
+    return this.prepare(formula, place)(0, 0);
+  }
+
+  /** A formula made ready to be looked at from many cells: gives its value as it reads so many cells down and right of its place. */
+  prepare(formula: string, { sheet, row, column }: FormulaPlace): (down: number, right: number) => CellValue {
+    const engine = this.#engine;
+    if (engine === null) {
+      return () => null;
     }
     const text = rewriteFormula(this.workbook, formula, { sheet, row, column });
-    try {
-      return this.#engine.evaluate(text, { sheetId: sheet.id, row, column });
-    } catch (problem) {
-      return this.#refused(problem, formula);
-    }
+    const at = { sheetId: sheet.id, row, column };
+    return (down, right) => {
+      try {
+        return engine.evaluate(text, at, down, right);
+      } catch (problem) {
+        return this.#refused(problem, formula);
+      }
+    };
   }
 
   /** Holds calculation up until `resume`. */

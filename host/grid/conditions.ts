@@ -1,29 +1,47 @@
-import { intersect, cellArea } from "../model/area";
+import { intersect, cellArea, type Area } from "../model/area";
 import type { CellValue } from "../model/cell-value";
-import type { ConditionalFormat, ConditionalLook } from "../model/conditional-format";
-import { translateFormula } from "../model/formula-references";
+import type { ConditionalLook } from "../model/conditional-format";
 import type { Worksheet } from "../model/worksheet";
 
-/** What a formula gives at a cell. */
-export type EvaluateAt = (formula: string, place: { readonly sheet: Worksheet; readonly row: number; readonly column: number }) => CellValue;
+/** Makes a formula ready to be looked at from many cells. */
+export type PrepareFormula = (
+  formula: string,
+  place: { readonly sheet: Worksheet; readonly row: number; readonly column: number },
+) => (down: number, right: number) => CellValue;
+
+interface Condition {
+  readonly areas: readonly Area[];
+  readonly look: ConditionalLook;
+  readonly stopIfTrue: boolean;
+  holdsAt(row: number, column: number): boolean;
+}
 
 function holds(value: CellValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
 }
 
-function formulaAt({ formula, areas }: ConditionalFormat, row: number, column: number): string {
-  const first = areas[0];
-  return translateFormula(formula, row - (first?.row ?? row), column - (first?.column ?? column));
+function conditionsOf(sheet: Worksheet, prepare: PrepareFormula): Condition[] {
+  return sheet.conditionalFormats.flatMap(({ areas, look, stopIfTrue, formula }) => {
+    const [first] = areas;
+    if (first === undefined) return [];
+    const value = prepare(formula, { sheet, row: first.row, column: first.column });
+    return [{ areas, look, stopIfTrue, holdsAt: (row: number, column: number) => holds(value(row - first.row, column - first.column)) }];
+  });
 }
 
-/** Gives what the conditional formats of a sheet make of a cell now: the first that holds goes before the later ones. */
-export function conditionAt(sheet: Worksheet, row: number, column: number, evaluate: EvaluateAt): ConditionalLook | null {
-  let look: ConditionalLook | null = null;
-  for (const format of sheet.conditionalFormats) {
-    if (!format.areas.some((area) => intersect(area, cellArea(row, column)) !== null)) continue;
-    if (!holds(evaluate(formulaAt(format, row, column), { sheet, row, column }))) continue;
-    look = { ...format.look, ...(look ?? {}) };
-    if (format.stopIfTrue) break;
-  }
-  return look;
+/**
+ * Reads what the conditional formats of a sheet make of its cells now: the first that holds goes before the later ones.
+ * A reader serves one painting; the next takes a new one, because tables and names may have changed.
+ */
+export function conditionReader(sheet: Worksheet, prepare: PrepareFormula): (row: number, column: number) => ConditionalLook | null {
+  const conditions = conditionsOf(sheet, prepare);
+  return (row, column) => {
+    let look: ConditionalLook | null = null;
+    for (const condition of conditions) {
+      if (!condition.areas.some((area) => intersect(area, cellArea(row, column)) !== null) || !condition.holdsAt(row, column)) continue;
+      look = { ...condition.look, ...(look ?? {}) };
+      if (condition.stopIfTrue) break;
+    }
+    return look;
+  };
 }

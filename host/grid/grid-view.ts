@@ -10,6 +10,12 @@ export interface ScreenRect {
   readonly height: number;
 }
 
+/** A column or row of the shown sheet. */
+export interface GridLine {
+  readonly is: "column" | "row";
+  readonly index: number;
+}
+
 /** A painter of one sheet. It knows no workbook: what it shows is told to it, what the person points at it tells. */
 export interface GridView {
   /** Paints another sheet, or the same sheet anew. */
@@ -28,6 +34,8 @@ export interface GridView {
   onSelect(listen: (area: Area, active: { readonly row: number; readonly column: number }, done: boolean) => void): void;
   /** Calls `listen` when the person double-clicks a cell. */
   onOpen(listen: () => void): void;
+  /** Calls `listen` when the person drags the edge of a column or row by this many pixels. */
+  onResize(listen: (line: GridLine, pixels: number) => void): void;
   /** Calls `listen` after the grid scrolled. */
   onScroll(listen: () => void): void;
 }

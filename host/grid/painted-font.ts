@@ -1,3 +1,5 @@
+import type { CellFormat } from "../model/cell-format";
+
 /** Sans serifs that stand in where a workbook's font is not installed, with the size at which they take the same room. */
 const standIns: Readonly<Record<string, readonly { readonly family: string; readonly scale: number }[]>> = {
   calibri: [
@@ -14,11 +16,12 @@ const standIns: Readonly<Record<string, readonly { readonly family: string; read
 const probe = "Besteding 1.234,56 mWi";
 const known = new Map<string, boolean>();
 
-function width(font: string): number {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context === null) return 0;
-  context.font = font;
-  return context.measureText(probe).width;
+const pen = document.createElement("canvas").getContext("2d");
+
+function width(font: string, text = probe): number {
+  if (pen === null) return 0;
+  pen.font = font;
+  return pen.measureText(text).width;
 }
 
 /** Whether a font is installed: text in it must differ in width from text in a fallback. */
@@ -36,4 +39,15 @@ export function paintedFont(family: string, size: number): { readonly family: st
   const choices = standIns[family.toLowerCase()] ?? [{ family, scale: 1 }];
   const chosen = choices.find((choice) => installed(choice.family)) ?? { family: "sans-serif", scale: choices.at(-1)?.scale ?? 1 };
   return { family: chosen.family, size: Math.round(size * chosen.scale) };
+}
+
+/** Gives the font of a cell as CSS writes it. */
+export function cssFont(look: CellFormat): string {
+  const { family, size } = paintedFont(look.fontName, look.fontSize);
+  return `${look.italic ? "italic " : ""}${look.bold ? "bold " : ""}${size}pt "${family}", sans-serif`;
+}
+
+/** Gives the width in pixels of a text in the font of a cell. */
+export function textWidth(text: string, look: CellFormat): number {
+  return width(cssFont(look), text);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import { intersect } from "../model/area";
+import { intersect, sheetColumns } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { CellFormat } from "../model/cell-format";
 import { CellError } from "../model/cell-value";
@@ -9,6 +9,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { overTable, withConditional } from "./cell-look";
 import type { CellPicture } from "./cell-picture";
+import { fittedHeights } from "./row-heights";
 import type { LinePicture, SheetPicture } from "./sheet-picture";
 import { tableLook } from "./table-look";
 
@@ -16,8 +17,8 @@ import { tableLook } from "./table-look";
 export interface Appearance {
   /** The text that a cell shows, in the person's language. */
   textOf(cell: Cell): string;
-  /** What conditional formats make of a cell now; null when none holds. */
-  conditionOf(sheet: Worksheet, row: number, column: number): ConditionalLook | null;
+  /** Reads what the conditional formats of a sheet make of its cells now; null when none holds. */
+  conditionsOn(sheet: Worksheet): (row: number, column: number) => ConditionalLook | null;
 }
 
 /** Never fewer rows and columns than fill a large screen, and always some free ones after the last used. */
@@ -30,11 +31,15 @@ function sideOf(cell: Cell): CellPicture["align"] {
   return typeof cell.value === "boolean" || cell.value instanceof CellError ? "Center" : "Left";
 }
 
+function inPixels(points: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map([...points].map(([index, size]) => [index, pixels(size)]));
+}
+
 function lines(sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): LinePicture[] {
   const indexes = new Set([...sizes.keys(), ...hidden]);
   return [...indexes].map((index) => {
-    const points = sizes.get(index);
-    return { index, ...(points === undefined ? {} : { size: pixels(points) }), ...(hidden.has(index) ? { hidden: true } : {}) };
+    const size = sizes.get(index);
+    return { index, ...(size === undefined ? {} : { size }), ...(hidden.has(index) ? { hidden: true } : {}) };
   });
 }
 
@@ -52,43 +57,49 @@ export class SheetPainter {
     private readonly appearance: Appearance,
   ) {}
 
-  /** The picture of one cell as it is now. */
-  cell(sheet: Worksheet, row: number, column: number): CellPicture {
+  #cell(sheet: Worksheet, row: number, column: number, condition: ConditionalLook | null): CellPicture {
     const cell = sheet.cell(row, column);
     const table = this.workbook.tables.at(sheet, row, column) ?? undefined;
-    const condition = this.appearance.conditionOf(sheet, row, column);
     const own: CellFormat = table === undefined ? cell.format : overTable(cell.format, tableLook(table, row, column));
     const look = condition === null ? own : withConditional(own, condition);
     return { row, column, text: this.appearance.textOf(cell), look, align: sideOf(cell) };
   }
 
-  /** The pictures of the cells of an area, as far as they lie within the size of the grid. */
-  area(sheet: Worksheet, area: Area, size: { readonly rows: number; readonly columns: number }): CellPicture[] {
-    const part = intersect(area, { row: 0, column: 0, rows: size.rows, columns: size.columns });
-    if (part === null) return [];
-    const cells: CellPicture[] = [];
-    for (let row = part.row; row < part.row + part.rows; row += 1) {
-      for (let column = part.column; column < part.column + part.columns; column += 1) cells.push(this.cell(sheet, row, column));
+  /** The pictures of the cells of areas, each once, as far as they lie within the size of the grid. */
+  cells(sheet: Worksheet, areas: readonly Area[], size: { readonly rows: number; readonly columns: number }): CellPicture[] {
+    const cells = new Map<number, CellPicture>();
+    const conditionAt = this.appearance.conditionsOn(sheet);
+    for (const area of areas) {
+      const part = intersect(area, { row: 0, column: 0, rows: size.rows, columns: size.columns });
+      for (let row = part?.row ?? 0; part !== null && row < part.row + part.rows; row += 1) {
+        for (let column = part.column; column < part.column + part.columns; column += 1) {
+          const key = row * sheetColumns + column;
+          if (!cells.has(key)) cells.set(key, this.#cell(sheet, row, column, conditionAt(row, column)));
+        }
+      }
     }
-    return cells;
+    return [...cells.values()];
   }
 
   /** The picture of a whole sheet. */
   sheet(sheet: Worksheet): SheetPicture {
     const used = this.#usedArea(sheet);
     const size = sizeFor(used);
+    const cells = used === null ? [] : this.cells(sheet, [used], size);
+    const { columnWidths, rowHeights, hiddenColumns, hiddenRows } = sheet.layout;
+    const fitted = fittedHeights(cells, (column) => pixels(columnWidths.get(column) ?? defaultColumnWidth));
     return {
       id: sheet.id,
       ...size,
       defaultColumnWidth: pixels(defaultColumnWidth),
       defaultRowHeight: pixels(defaultRowHeight),
-      columnLines: lines(sheet.layout.columnWidths, sheet.layout.hiddenColumns),
-      rowLines: lines(sheet.layout.rowHeights, sheet.layout.hiddenRows),
+      columnLines: lines(inPixels(columnWidths), hiddenColumns),
+      rowLines: lines(new Map([...fitted, ...inPixels(rowHeights)]), hiddenRows),
       frozenRows: sheet.state.frozen.rows,
       frozenColumns: sheet.state.frozen.columns,
       gridLines: sheet.state.showGridlines,
       merged: [],
-      cells: used === null ? [] : this.area(sheet, used, size),
+      cells,
     };
   }
 

@@ -3,6 +3,9 @@ import type { IRange } from "@univerjs/presets";
 import type { Area } from "../model/area";
 import { sheetColumns, sheetRows } from "../model/area";
 
+/** The frame around a selection, without the handle to fill cells with: the workbook does not fill. */
+const plainFrame: ISelectionWithStyle["style"] = { strokeWidth: 2, autofillSize: 0, autofillStrokeWidth: 0 };
+
 /** A cell by its place, counted from 0. */
 export interface Place {
   readonly row: number;
@@ -25,7 +28,7 @@ export function toSelection(area: Area, active: Place, rows: number, columns: nu
       isMerged: false,
       isMergedMainCell: false,
     },
-    style: null,
+    style: plainFrame,
   };
 }
 

@@ -65,6 +65,6 @@ export function univerStyle(cell: CellPicture): IStyleData {
     ht: horizontal(cell),
     vt: verticals[look.vertical],
     tb: look.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: { l: 3 + look.indent * 9, r: 3, t: 0, b: 1 },
+    pd: { l: 3 + look.indent * 9, r: 3, t: 0, b: 3 },
   };
 }

@@ -1,4 +1,4 @@
-import { ICommandService, LifecycleService, LifecycleStages, type Injector, type Nullable } from "@univerjs/presets";
+import { ICommandService, LifecycleService, LifecycleStages, type ICommandInfo, type Injector, type Nullable } from "@univerjs/presets";
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -9,7 +9,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../model/area";
 import type { CellPicture } from "./cell-picture";
-import type { GridView, ScreenRect } from "./grid-view";
+import type { GridLine, GridView, ScreenRect } from "./grid-view";
 import type { SheetPicture } from "./sheet-picture";
 import { blankSheetId, startUniver, unitId } from "./start-univer";
 import { guardGrid } from "./univer-guard";
@@ -25,12 +25,13 @@ class UniverView implements GridView {
   #shownId = blankSheetId;
   #shown: SheetPicture | null = null;
   #version = 0;
+  #resized: (line: GridLine, pixels: number) => void = () => undefined;
 
   constructor(container: HTMLElement, injector: Injector) {
     this.#container = container;
     this.#injector = injector;
     this.#commands = this.#injector.get(ICommandService);
-    this.#paint = guardGrid(this.#commands);
+    this.#paint = guardGrid(this.#commands, (command) => this.#stopped(command));
   }
 
   show(picture: SheetPicture): void {
@@ -103,8 +104,19 @@ class UniverView implements GridView {
     this.#container.addEventListener("dblclick", listen);
   }
 
+  onResize(listen: (line: GridLine, pixels: number) => void): void {
+    this.#resized = listen;
+  }
+
   onScroll(listen: () => void): void {
     this.#render().with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listen);
+  }
+
+  /** Sizes belong to the workbook: what the person dragged is told, and comes back as a new picture. */
+  #stopped({ id, params }: Readonly<ICommandInfo>): void {
+    const { anchorCol, deltaX, anchorRow, deltaY } = { ...params } as Readonly<Record<string, number | undefined>>;
+    if (id === "sheet.command.delta-column-width" && anchorCol !== undefined) this.#resized({ is: "column", index: anchorCol }, deltaX ?? 0);
+    if (id === "sheet.command.delta-row-height" && anchorRow !== undefined) this.#resized({ is: "row", index: anchorRow }, deltaY ?? 0);
   }
 
   #run(id: string, params: object): void {

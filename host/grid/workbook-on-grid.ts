@@ -1,10 +1,13 @@
 import type { Area } from "../model/area";
-import { intersect } from "../model/area";
+import { intersect, sheetColumns } from "../model/area";
+import { plainFormat } from "../model/cell-format";
 import type { Change } from "../model/change";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import type { CellPicture } from "./cell-picture";
 import type { GridView } from "./grid-view";
 import { repaintFor } from "./repaint";
+import { needsHeight } from "./row-heights";
 import type { SheetPainter } from "./sheet-painter";
 import type { SheetPicture } from "./sheet-picture";
 
@@ -15,6 +18,7 @@ const manyAreas = 20_000;
 export class WorkbookOnGrid {
   #shown: Worksheet;
   #picture: SheetPicture;
+  #painted = new Map<number, string>();
   #all = false;
   #areas: Area[] = [];
   #frame: number | null = null;
@@ -27,7 +31,7 @@ export class WorkbookOnGrid {
   ) {
     this.#shown = workbook.active;
     this.#picture = painter.sheet(this.#shown);
-    view.show(this.#picture);
+    this.#paintAll();
     this.#stop = workbook.changes.follow((change) => this.#take(change));
   }
 
@@ -66,24 +70,29 @@ export class WorkbookOnGrid {
 
   #paintAll(): void {
     this.#picture = this.painter.sheet(this.#shown);
+    this.#painted = new Map(this.#picture.cells.length > manyAreas ? [] : this.#picture.cells.map((cell) => [keyOf(cell), markOf(cell)]));
     this.view.show(this.#picture);
   }
 
   #paintAreas(): void {
-    const seen = new Set<number>();
     const conditional = this.#shown.conditionalFormats.flatMap(({ areas }) => areas);
-    const asked = [...this.#areas, ...conditional];
-    const cells = asked
-      .flatMap((area) => this.painter.area(this.#shown, area, this.#picture))
-      .filter(({ row, column }) => {
-        const key = row * 16_384 + column;
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      });
-    this.view.put(cells);
+    const cells = this.painter.cells(this.#shown, [...this.#areas, ...conditional], this.#picture).filter((cell) => this.#isNew(cell));
+    if (cells.some(needsHeight)) this.#paintAll();
+    else if (cells.length > 0) this.view.put(cells);
+  }
+
+  /** Whether a cell looks otherwise than it was painted last. */
+  #isNew(cell: CellPicture): boolean {
+    const mark = markOf(cell);
+    const before = this.#painted.get(keyOf(cell));
+    this.#painted.set(keyOf(cell), mark);
+    return mark !== (before ?? blank);
   }
 }
+
+const keyOf = ({ row, column }: CellPicture): number => row * sheetColumns + column;
+const markOf = ({ text, align, look }: CellPicture): string => `${text}\n${text === "" ? "" : align}\n${JSON.stringify(look)}`;
+const blank = markOf({ row: 0, column: 0, text: "", align: "Left", look: plainFormat });
 
 function covers(outer: Area, inner: Area): boolean {
   const shared = intersect(outer, inner);

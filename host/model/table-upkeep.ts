@@ -21,17 +21,22 @@ export function afterEdit(tables: Tables, sheet: Worksheet, edits: readonly Cell
   }
 }
 
-/** A table without totals takes in content written right below it or right beside it, when nothing else stands there. */
+/**
+ * A table without totals takes in content written right below it, also when it begins in the table itself as a paste does,
+ * or right beside it, when nothing else stands there.
+ */
 function grow(tables: Tables, table: Table, edits: readonly CellEdit[], edited: Area): void {
   const { area } = table;
-  const below = edited.row === area.row + area.rows && edited.column >= area.column && edited.column + edited.columns <= area.column + area.columns;
+  const end = area.row + area.rows;
+  const past = edited.row + edited.rows;
+  const below = edited.row > area.row && edited.row <= end && past > end && edited.column >= area.column && edited.column + edited.columns <= area.column + area.columns;
   const beside = edited.column === area.column + area.columns && edited.row >= area.row && edited.row + edited.rows <= area.row + area.rows;
   const filled = edits.some(({ content }) => "formula" in content || content.value !== null);
   if (!filled || (below && table.look.showTotals) || (!below && !beside)) {
     return;
   }
-  const grown = below ? { ...area, rows: area.rows + edited.rows } : { ...area, columns: area.columns + edited.columns };
-  const added = below ? { ...grown, row: edited.row, rows: edited.rows } : { ...grown, column: edited.column, columns: edited.columns };
+  const grown = below ? { ...area, rows: past - area.row } : { ...area, columns: area.columns + edited.columns };
+  const added = below ? { ...grown, row: end, rows: past - end } : { ...grown, column: edited.column, columns: edited.columns };
   if (!inTheWay(tables, table, added, edited)) {
     tables.resize(table, grown);
   }

@@ -31,7 +31,6 @@ interface Parts {
   readonly tabs: SheetTabs;
   readonly status: StatusBar;
   readonly runtime: PaneRuntime;
-  session: Session;
 }
 
 /** The page as a whole: composes its parts and keeps them on the workbook that is open. */
@@ -39,6 +38,7 @@ export class App {
   readonly #pane: TaskPane;
   readonly #ribbon: Ribbon;
   #parts: Parts | null = null;
+  #session: Session | null = null;
   #name: string;
 
   constructor(
@@ -59,7 +59,7 @@ export class App {
       open: () => element("file-input", HTMLInputElement).click(),
       save: () => void this.#save(),
     });
-    element("file-input", HTMLInputElement).addEventListener("change", (event) => void this.#open(event.currentTarget));
+    element("file-input", HTMLInputElement).addEventListener("change", (event) => void this.#openFile(event.currentTarget));
   }
 
   /** Loads the grid, shows a workbook in it and the add-in beside it. `window.excelHost` is there once all is ready. */
@@ -67,12 +67,13 @@ export class App {
     const { univerView } = await import(/* webpackChunkName: "grid" */ "../grid/univer-view");
     const view = await univerView(element("grid", HTMLElement));
     const session = await openSession(workbook, this.culture, view);
-    const now = (): Session => this.#ready().session;
+    this.#session = session;
+    const now = (): Session => this.#opened();
     const desk = new Desk({ view, words: this.words, person: () => now().person, workbook: () => now().host.workbook, onGrid: () => now().onGrid }, session.host.workbook);
     const status = new StatusBar(this.words, this.culture);
     const tabs = new SheetTabs(element("sheet-tabs", HTMLElement), workbook, this.words, (sheet) => desk.activate(sheet), () => now().person.addSheet());
     const runtime = new PaneRuntime(this.addIn, this.locale, this.#pane, session.host, { running: (id, running, failed) => this.#running(id, running, failed) });
-    this.#parts = { view, desk, tabs, status, runtime, session };
+    this.#parts = { view, desk, tabs, status, runtime };
     this.#pane.onReload(() => runtime.reload());
     desk.follow(new FormulaBar(desk, this.words, () => now().host.workbook, (sheet, { row, column }) => now().person.editText(sheet.cell(row, column)), (text) => this.#say(text)));
     desk.follow({ selected: (sheet, { area }) => status.selection(sheet, area), edited: (mode) => status.mode(mode) });
@@ -91,19 +92,25 @@ export class App {
     return this.#parts;
   }
 
+  #opened(): Session {
+    if (this.#session === null) throw new Error("No workbook is open yet.");
+    return this.#session;
+  }
+
   /** Puts another workbook in the place of the one that is open; the add-in starts anew with it. */
   async #show(workbook: Workbook): Promise<void> {
     const parts = this.#ready();
     await parts.desk.settled();
     parts.desk.editor.cancel();
     this.#report();
-    parts.session.close();
-    parts.session = await openSession(workbook, this.culture, parts.view);
+    this.#opened().close();
+    const session = await openSession(workbook, this.culture, parts.view);
+    this.#session = session;
     this.#follow(workbook);
     parts.tabs.show(workbook);
     parts.desk.refresh();
     this.#title();
-    parts.runtime.reload(parts.session.host);
+    parts.runtime.reload(session.host);
   }
 
   #follow(workbook: Workbook): void {
@@ -111,8 +118,8 @@ export class App {
   }
 
   #changed(change: Change): void {
-    const { desk, tabs, session } = this.#ready();
-    if (change.is === "activated" || change.is.startsWith("sheet")) tabs.show(session.host.workbook);
+    const { desk, tabs } = this.#ready();
+    if (change.is === "activated" || change.is.startsWith("sheet")) tabs.show(this.#opened().host.workbook);
     if (change.is === "activated" || change.is === "selection") desk.refresh();
     if (change.is === "results" || change.is === "cells" || change.is === "rules") desk.repaint();
   }
@@ -142,7 +149,7 @@ export class App {
     this.#ribbon.setEnabled(controlId, !running);
     if (!failed) return;
     this.#say(`${this.words.noFunction} ${controlId}`);
-    this.#ready().session.host.refuse({ what: controlId, code: "FunctionNotFound", message: `The add-in has no function for the button ${controlId}.` });
+    this.#opened().host.refuse({ what: controlId, code: "FunctionNotFound", message: `The add-in has no function for the button ${controlId}.` });
   }
 
   async #create(): Promise<void> {
@@ -161,7 +168,7 @@ export class App {
     await this.#show(new Workbook(this.culture.name === "nl-NL" ? "Blad1" : "Sheet1"));
   }
 
-  async #open(input: EventTarget | null): Promise<void> {
+  async #openFile(input: EventTarget | null): Promise<void> {
     if (!(input instanceof HTMLInputElement)) return;
     const file = input.files?.[0];
     input.value = "";
@@ -178,7 +185,8 @@ export class App {
   }
 
   async #save(): Promise<void> {
-    const { desk, session } = this.#ready();
+    const session = this.#opened();
+    const { desk } = this.#ready();
     desk.editor.commit("stay");
     await desk.settled();
     await session.settled();
@@ -198,7 +206,7 @@ export class App {
 
   /** Lists on the console what was asked of this stand-in and is not served. */
   #report(): void {
-    const refusals = this.#ready().session.host.refusals();
+    const refusals = this.#opened().host.refusals();
     if (refusals.length > 0) console.warn(`Not served by this stand-in for Excel:\n${refusals.map(({ what, code }) => `${what} (${code})`).join("\n")}`);
   }
 }

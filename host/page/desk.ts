@@ -1,4 +1,5 @@
 import type { GridView } from "../grid/grid-view";
+import { cssFont } from "../grid/painted-font";
 import type { Place } from "../grid/univer-selection";
 import type { WorkbookOnGrid } from "../grid/workbook-on-grid";
 import { sameArea, sheetColumns, sheetRows, type Area } from "../model/area";
@@ -55,6 +56,7 @@ export class Desk {
     view.onSelect((area, active, done) => this.#pointed(area, active, done));
     view.onOpen(() => this.editor.begin());
     view.onScroll(() => this.#placeEditor());
+    view.onResize((line, change) => this.parts.person().resize(line, change));
     new ResizeObserver(() => this.#placeEditor()).observe(element("sheet", HTMLElement));
     this.#clipboard();
   }
@@ -130,6 +132,7 @@ export class Desk {
 
   #placeEditor(): void {
     const { row, column } = this.#editedAt?.place ?? this.#selected.active;
+    this.editor.box.style.font = cssFont(this.#sheet.cell(row, column).format);
     this.editor.place(this.parts.view.rectOf(row, column));
   }
 
@@ -140,6 +143,7 @@ export class Desk {
     this.#selected = selected;
     for (const follower of this.#followers) follower.selected(this.#sheet, selected);
     if (!done) return;
+    this.parts.view.select(area, active, false);
     this.#placeEditor();
     this.editor.focus();
   }

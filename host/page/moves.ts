@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [
 
 /** Gives the move that a key asks for in a grid that is not being edited; null when it is no key to move with. */
 export function moveOf(event: KeyboardEvent): Move | null {
+  if (event.altKey) return null;
   const far = event.ctrlKey || event.metaKey;
   const extend = event.shiftKey;
   const arrow = arrows[event.key];

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../excel-host";
+import type { GridLine } from "../grid/grid-view";
 import type { Place } from "../grid/univer-selection";
 import { dutch } from "../input/culture";
 import { isDateFormat } from "../input/format-date";
@@ -9,6 +10,7 @@ import { fullAddress, parseAddress } from "../model/address";
 import { cellArea, intersect, type Area } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { DataValidation } from "../model/data-validation";
+import { defaultColumnWidth, defaultRowHeight } from "../model/sheet-layout";
 import { user } from "../model/origin";
 import { Trouble } from "../model/trouble";
 import type { CellEdit, Worksheet } from "../model/worksheet";
@@ -74,6 +76,14 @@ export class Person {
     const { workbook } = this.host;
     workbook.changes.acting(user, () => workbook.active.select(area));
     this.#tell();
+  }
+
+  /** Makes a column or a row of the active sheet larger or smaller by pixels. */
+  resize({ is, index }: GridLine, pixels: number): void {
+    const { layout } = this.host.workbook.active;
+    const points = (pixels * 3) / 4;
+    if (is === "column") layout.setColumnWidth(index, 1, Math.max(0, (layout.columnWidths.get(index) ?? defaultColumnWidth) + points));
+    else layout.setRowHeight(index, 1, Math.max(0, (layout.rowHeights.get(index) ?? defaultRowHeight) + points));
   }
 
   /** Brings a sheet to the front. */

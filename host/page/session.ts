@@ -1,5 +1,5 @@
 import { ExcelHost } from "../excel-host";
-import { conditionAt } from "../grid/conditions";
+import { conditionReader } from "../grid/conditions";
 import type { GridView } from "../grid/grid-view";
 import { SheetPainter } from "../grid/sheet-painter";
 import { WorkbookOnGrid } from "../grid/workbook-on-grid";
@@ -24,7 +24,7 @@ export async function openSession(workbook: Workbook, culture: Culture, view: Gr
   const person = new Person(host);
   const painter = new SheetPainter(workbook, {
     textOf: (cell) => person.textOf(cell),
-    conditionOf: (sheet, row, column) => conditionAt(sheet, row, column, (formula, place) => host.calculation.evaluate(formula, place)),
+    conditionsOn: (sheet) => conditionReader(sheet, (formula, place) => host.calculation.prepare(formula, place)),
   });
   const onGrid = new WorkbookOnGrid(workbook, view, painter);
   return {

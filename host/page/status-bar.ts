@@ -1,3 +1,4 @@
+import { isDateFormat } from "../input/format-date";
 import { formatValue } from "../input/format-value";
 import type { Culture } from "../input/culture";
 import type { Area } from "../model/area";
@@ -10,19 +11,23 @@ interface Figures {
   readonly count: number;
   readonly numbers: number;
   readonly sum: number;
+  /** Number format of the first number. */
+  readonly format: string;
 }
 
 /** Counts what an area holds: filled cells, and among them the numbers with their sum. */
 function figuresOf(sheet: Worksheet, area: Area): Figures {
   let [count, numbers, sum] = [0, 0, 0];
-  sheet.grid.visit(area, ({ value }) => {
+  let format = "General";
+  sheet.grid.visit(area, ({ value, format: { numberFormat } }) => {
     if (value === null) return;
     count += 1;
     if (typeof value !== "number") return;
+    if (numbers === 0) format = numberFormat;
     numbers += 1;
     sum += value;
   });
-  return { count, numbers, sum };
+  return { count, numbers, sum, format };
 }
 
 /** The line at the bottom: what the grid is doing, and figures of a selection of more than one filled cell. */
@@ -42,9 +47,8 @@ export class StatusBar {
   }
 
   selection(sheet: Worksheet, area: Area): void {
-    const { count, numbers, sum } = figuresOf(sheet, area);
-    const format = sheet.cell(area.row, area.column).format.numberFormat;
-    const text = (value: number): string => formatValue(value, /[0#]/.test(format) ? format : "General", this.culture);
+    const { count, numbers, sum, format } = figuresOf(sheet, area);
+    const text = (value: number): string => formatValue(value, isDateFormat(format) || !/[0#]/.test(format) ? "General" : format, this.culture);
     const parts = count < 2 ? [] : [`${this.words.count}: ${count}`];
     if (numbers > 1) {
       parts.unshift(`${this.words.average}: ${text(sum / numbers)}`);
