@@ -1,6 +1,7 @@
 import type { PlacedTable } from "../../book/schema/sheet-schema";
 import { markMistakes } from "./mark-mistakes";
 import { parseAddress } from "./parse-address";
+import { sameInAll } from "../write/same-in-all";
 import { setValidation } from "./set-validation";
 
 /** Gives a table what needs the other tables and the names of the book: calculated columns, validation, marks of mistakes. */
@@ -11,7 +12,7 @@ export function finishTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   schema.columns.forEach(({ formula, validation }, position) => {
     const cells = sheet.getRangeByIndexes(row + 1, column + position, count, 1);
     if (formula !== undefined) {
-      cells.formulas = Array.from({ length: count }, () => [formula]);
+      cells.formulas = sameInAll(formula);
     }
     if (validation !== undefined) {
       setValidation(cells, validation);

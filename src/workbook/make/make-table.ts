@@ -13,7 +13,7 @@ export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   const count = Math.max(1, rows.length);
   const headers = schema.columns.map(({ header }) => header);
   schema.columns.forEach((each, position) => {
-    formatCells(sheet.getRangeByIndexes(row + 1, column + position, count, 1), each, count);
+    formatCells(sheet.getRangeByIndexes(row + 1, column + position, count, 1), each);
     const whole = sheet.getRangeByIndexes(0, column + position, 1, 1).getEntireColumn();
     whole.format.columnWidth = pointsFromCharacters(each.width);
   });

@@ -15,7 +15,8 @@ import { writeSlices } from "./write-slices";
 
 /**
  * Appends rows: the table gets its final size first, then the values are written and read back. (Adding table rows one by one, or
- * writing below the table and trusting it to grow, both go wrong: see docs/decisions.)
+ * writing below the table and trusting it to grow, both go wrong: the first in
+ * co-authoring, the second where cells are blank.)
  * @throws Refused `cells-below` when something stands under the table, `read-back-differs` when text came in as a formula.
  */
 export async function appendRows(

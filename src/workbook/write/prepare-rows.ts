@@ -1,5 +1,6 @@
 import type { TableSchema } from "../../book/schema/table-schema";
 import type { TableShape } from "../read/table-shape";
+import { sameInAll } from "./same-in-all";
 import { formatCells } from "../make/format-cells";
 import { setValidation } from "../make/set-validation";
 
@@ -12,10 +13,9 @@ export function prepareRows(sheet: Excel.Worksheet, shape: TableShape, schema: T
       return;
     }
     const cells = sheet.getRangeByIndexes(shape.headerRow + 1 + first, shape.firstColumn + position, count, 1);
-    formatCells(cells, column, count);
+    formatCells(cells, column);
     if (column.formula !== undefined) {
-      const { formula } = column;
-      cells.formulas = Array.from({ length: count }, () => [formula]);
+      cells.formulas = sameInAll(column.formula);
     }
     if (column.validation !== undefined) {
       setValidation(cells, column.validation);
