@@ -19,6 +19,8 @@ interface TableColours {
   readonly headerFont: string;
   readonly band: string | null;
   readonly line: Border;
+  /** Whether every row has a line, or only the first and the last. */
+  readonly lined: boolean;
 }
 
 function coloursOf(style: string): TableColours | null {
@@ -32,6 +34,7 @@ function coloursOf(style: string): TableColours | null {
     headerFont: light ? "#000000" : "#FFFFFF",
     band: mixed(accent, 0.8),
     line: thin(light ? accent : mixed(accent, 0.4)),
+    lined: !light || Number(found[2]) > 7,
   };
 }
 
@@ -44,10 +47,11 @@ export function tableLook(table: Table, row: number, column: number): Partial<Ce
   const colours = coloursOf(table.look.style);
   if (colours === null) return {};
   if (row === table.area.row) return headerLook(colours);
+  const last = row === table.area.row + table.area.rows - 1;
   const edges = {
-    EdgeBottom: colours.line,
-    ...(column === table.area.column ? { EdgeLeft: colours.line } : {}),
-    ...(column === table.area.column + table.area.columns - 1 ? { EdgeRight: colours.line } : {}),
+    ...(colours.lined || last ? { EdgeBottom: colours.line } : {}),
+    ...(colours.lined && column === table.area.column ? { EdgeLeft: colours.line } : {}),
+    ...(colours.lined && column === table.area.column + table.area.columns - 1 ? { EdgeRight: colours.line } : {}),
   };
   if (table.totals?.row === row) {
     return { bold: true, borders: { ...edges, EdgeTop: { style: "Double", weight: "Thick", color: colours.accent } } };

@@ -4,6 +4,7 @@ import { renameInWorkbook } from "../structref/rename-in-references";
 import { fillDown, writeHeaders } from "./table-cells";
 import { columnsFor } from "./table-columns";
 import { afterEdit } from "./table-upkeep";
+import { stretchValidations } from "./stretch-validations";
 import type { TableColumn, TableLook } from "./table";
 import { Table } from "./table";
 import { Trouble } from "./trouble";
@@ -69,6 +70,7 @@ export class Tables {
     this.reshape(table, area, columnsFor(table, area));
     writeHeaders(table);
     fillDown(table, oldBody);
+    stretchValidations(table.sheet, oldBody, table.body);
   }
 
   /** For moves within the model: gives the table this area and these columns, and tells it. */

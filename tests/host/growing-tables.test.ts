@@ -128,4 +128,23 @@ describe("a table that grows", () => {
     expect((await host.read("Overzicht!B1")).formulas).toEqual([["='Uitgaven 2022'!C2*10"]]);
     expect((await host.read("Overzicht!B1")).values).toEqual([[1]]);
   });
+
+  it("takes in a paste that begins in its last row, and its validation goes along", async () => {
+    const { host } = await book();
+    const sheet = host.workbook.sheets.find(({ name }) => name === "Bestedingen");
+    if (sheet === undefined) throw new Error("The book has no sheet Bestedingen.");
+    sheet.setValidations([
+      {
+        areas: [{ row: 1, column: 1, rows: 2, columns: 1 }],
+        rule: { is: "list", source: "P1,P2", inCellDropDown: true },
+        ignoreBlanks: true,
+        alert: { showAlert: true, style: "Stop", title: "", message: "" },
+        prompt: { showPrompt: false, title: "", message: "" },
+      },
+    ]);
+    await host.paste("Bestedingen!A3", "2023\tP1\t1\n2024\tP1\t2\n2025\tP2\t3\n");
+    expect((await host.read("Overzicht!A1:A3")).values.flat()).toEqual([3.1, 4, 12.2]);
+    expect((await host.type("Bestedingen!B5", "P9")).is).toBe("refused");
+    expect((await host.type("Bestedingen!B6", "P9")).is).toBe("taken");
+  });
 });
