@@ -12,6 +12,8 @@ export interface EditorOwner {
   textToEdit(): string;
   /** Takes the entered text; the editor is ready again before this is called. */
   enter(text: string, after: AfterEntry): void;
+  /** Editing ended without an entry. */
+  cancelled(): void;
   /** The mode or the text changed. */
   changed(mode: EditMode, text: string): void;
   /** A key while ready that the editor itself has no use for. */
@@ -72,16 +74,21 @@ export class CellEditor {
 
   /** Ends editing without an entry. */
   cancel(): void {
-    this.box.value = "";
-    this.#become("ready");
+    this.#end();
+    this.owner.cancelled();
   }
 
   /** Ends editing with an entry of the text as it stands; does nothing when nothing is edited. */
   commit(after: AfterEntry): void {
     if (this.#mode === "ready") return;
     const text = this.box.value;
-    this.cancel();
+    this.#end();
     this.owner.enter(text, after);
+  }
+
+  #end(): void {
+    this.box.value = "";
+    this.#become("ready");
   }
 
   #typed(): void {

@@ -50,6 +50,10 @@ export class Desk {
     this.editor = new CellEditor(element("cell-input", HTMLTextAreaElement), element("over-grid", HTMLElement), {
       textToEdit: () => this.parts.person().editText(this.#cell()),
       enter: (text, after) => this.#enter(text, after),
+      cancelled: () => {
+        this.#editedAt = null;
+        this.#placeEditor();
+      },
       changed: (mode, text) => this.#edited(mode, text),
       key: (event) => this.#key(event),
     });
@@ -157,7 +161,6 @@ export class Desk {
     }
     if (mode === "ready" && this.#editedAt !== null) this.parts.person().editing(false);
     for (const follower of this.#followers) follower.edited(mode, text);
-    if (mode === "ready" && text === "") this.#placeEditor();
   }
 
   #enter(text: string, after: AfterEntry): void {

@@ -47,6 +47,7 @@ export class FormulaBar implements DeskFollower {
   #nameKey(event: KeyboardEvent): void {
     if (event.key === "Escape") this.desk.editor.focus();
     if (event.key !== "Enter") return;
+    event.preventDefault();
     const wanted = this.#name.value.trim();
     const named = this.workbook().tables.find(wanted);
     const address = parseAddress(wanted);
