@@ -48,6 +48,26 @@ function translate(part: string): string {
     .replace(/\b(ONWAAR|WAAR)\b/gi, (word) => (word.toUpperCase() === "WAAR" ? "TRUE" : "FALSE"));
 }
 
+/** A formula as a person reads and edits it in this culture: the way back of `englishFormula`. */
+export function localFormula(formula: string, culture: Culture): string {
+  if (culture.name === "en-US") {
+    return formula;
+  }
+  return splitQuoted(formula)
+    .map((part) => (/^["'[]/.test(part) ? part : localise(part)))
+    .join("");
+}
+
+const englishNames: ReadonlyMap<string, string> = new Map(Object.entries(dutchNames).map(([dutch, english]) => [english, dutch]));
+
+function localise(part: string): string {
+  return part
+    .replaceAll(",", ";")
+    .replace(/(\d)\.(\d)/g, "$1,$2")
+    .replace(/([\p{L}.]+)(?=\()/gu, (name) => englishNames.get(name.toUpperCase()) ?? name)
+    .replace(/\b(TRUE|FALSE)\b/gi, (word) => (word.toUpperCase() === "TRUE" ? "WAAR" : "ONWAAR"));
+}
+
 /** A formula cut into texts in quotes, sheet names, names in square brackets, and what stands between. */
 export function splitQuoted(formula: string): readonly string[] {
   return formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|[^"'[]+|["'[]/g) ?? [];

@@ -1,9 +1,9 @@
 import type { ExcelHost } from "../excel-host";
 import type { GridLine } from "../grid/grid-view";
 import type { Place } from "../grid/univer-selection";
-import { dutch } from "../input/culture";
 import { isDateFormat } from "../input/format-date";
 import { formatValue } from "../input/format-value";
+import { localFormula } from "../input/local-formula";
 import type { Typed } from "../input/type-text";
 import { listItems } from "../input/validation-check";
 import { fullAddress, parseAddress } from "../model/address";
@@ -28,7 +28,7 @@ export class Person {
   editText(cell: Cell): string {
     const { culture } = this.host;
     const { numberFormat } = cell.format;
-    if (cell.formula !== null) return cell.formula;
+    if (cell.formula !== null) return localFormula(cell.formula, culture);
     if (cell.quoted) return `'${this.textOf(cell)}`;
     if (typeof cell.value !== "number") return this.textOf(cell);
     if (numberFormat !== "General" && isDateFormat(numberFormat)) return formatValue(cell.value, culture.shortDate, culture);
@@ -115,10 +115,6 @@ export class Person {
   prompt(sheet: Worksheet, place: Place): { readonly title: string; readonly message: string } | null {
     const prompt = this.#validation(sheet, place)?.prompt;
     return prompt?.showPrompt === true && prompt.message !== "" ? prompt : null;
-  }
-
-  get isDutch(): boolean {
-    return this.host.culture === dutch;
   }
 
   #validation(sheet: Worksheet, { row, column }: Place): DataValidation | undefined {

@@ -34,7 +34,7 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
     await keyboard.press("Tab");
     await keyboard.type("1-2-2022");
     await keyboard.press("Enter");
-    expect(await texts("B2:C2")).toEqual([["12,5", "1-2-2022".replace(/^1-2/, "01-02")]]);
+    expect(await texts("B2:C2")).toEqual([["12,5", "01-02-2022"]]);
     await keyboard.press("ArrowUp");
     await keyboard.press("ArrowLeft");
     await keyboard.press("F2");
@@ -54,7 +54,7 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
     await app.page.keyboard.press("Enter");
     expect(await texts("D3")).toEqual([["5,5"]]);
     await app.clickCell("D3");
-    expect(await app.page.inputValue("#formula-input")).toMatch(/^=S/);
+    expect(await app.page.inputValue("#formula-input")).toBe("=SOM(D1:D2)");
   });
 
   test("the name box goes where it is told", async () => {
