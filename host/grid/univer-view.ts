@@ -24,6 +24,7 @@ class UniverView implements GridView {
   readonly #container: HTMLElement;
   #shownId = blankSheetId;
   #shown: SheetPicture | null = null;
+  #selection: { readonly area: Area; readonly active: Place } | null = null;
   #version = 0;
   #resized: (line: GridLine, pixels: number) => void = () => undefined;
 
@@ -35,7 +36,8 @@ class UniverView implements GridView {
   }
 
   show(picture: SheetPicture): void {
-    const scroll = this.#shown?.id === picture.id ? this.#scrolled() : null;
+    const same = this.#shown?.id === picture.id;
+    const scroll = same ? this.#scrolled() : null;
     const leaving = this.#shownId;
     this.#version += 1;
     const id = `blad-${this.#version}`;
@@ -46,6 +48,8 @@ class UniverView implements GridView {
     });
     this.#shownId = id;
     this.#shown = picture;
+    if (!same) this.#selection = null;
+    if (this.#selection !== null) this.select(this.#selection.area, this.#selection.active, false);
     if (scroll !== null) this.#run("sheet.operation.set-scroll", { unitId, sheetId: id, ...scroll });
   }
 
@@ -55,6 +59,7 @@ class UniverView implements GridView {
 
   select(area: Area, active: Place, reveal: boolean): void {
     if (this.#shown === null) return;
+    this.#selection = { area, active };
     const selections = [toSelection(area, active, this.#shown.rows, this.#shown.columns)];
     this.#run("sheet.operation.set-selections", { unitId, subUnitId: this.#shownId, selections, type: 3 });
     if (reveal) this.reveal(active.row, active.column);

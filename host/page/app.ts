@@ -71,7 +71,10 @@ export class App {
     const now = (): Session => this.#opened();
     const desk = new Desk({ view, words: this.words, person: () => now().person, workbook: () => now().host.workbook, onGrid: () => now().onGrid }, session.host.workbook);
     const status = new StatusBar(this.words, this.culture);
-    const tabs = new SheetTabs(element("sheet-tabs", HTMLElement), workbook, this.words, (sheet) => desk.activate(sheet), () => now().person.addSheet());
+    const tabs = new SheetTabs(element("sheet-tabs", HTMLElement), workbook, this.words, (sheet) => desk.activate(sheet), () => {
+      now().person.addSheet();
+      desk.editor.focus();
+    });
     const runtime = new PaneRuntime(this.addIn, this.locale, this.#pane, session.host, { running: (id, running, failed) => this.#running(id, running, failed) });
     this.#parts = { view, desk, tabs, status, runtime };
     this.#pane.onReload(() => runtime.reload());

@@ -1,3 +1,4 @@
+import { firstStart } from "./harness/built";
 import { closeBrowsers } from "./harness/launch";
 import { startApp, type App } from "./harness/start-app";
 
@@ -6,7 +7,7 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
 
   beforeAll(async () => {
     app = await startApp();
-  });
+  }, firstStart);
 
   afterAll(async () => {
     await closeBrowsers();
@@ -64,6 +65,25 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
     await app.page.keyboard.type("ver weg");
     await app.page.keyboard.press("Enter");
     expect(await texts("AA120")).toEqual([["ver weg"]]);
+  });
+
+  test("a new sheet is ready to type in", async () => {
+    await app.page.click("#sheet-tabs .add");
+    await app.page.keyboard.type("nieuw");
+    await app.page.keyboard.press("Enter");
+    expect(await texts("Blad2!A1")).toEqual([["nieuw"]]);
+    await app.page.click("#sheet-tabs >> text=Blad1");
+  });
+
+  test("what is copied in the grid is pasted in the grid", async () => {
+    await app.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await app.clickCell("D1");
+    await app.page.keyboard.press("Shift+ArrowDown");
+    await app.page.keyboard.press("Control+c");
+    await app.clickCell("F1");
+    await app.page.keyboard.press("Control+v");
+    expect(await texts("F1:F2")).toEqual([["2"], ["3,5"]]);
+    expect(await app.page.textContent("#figures")).toContain("Som: 5,5");
   });
 
   test("while a cell is being edited the add-in can do nothing, as in Excel; the page says so", async () => {
