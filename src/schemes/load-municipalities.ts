@@ -1,25 +1,27 @@
-import { z } from "./jitless-zod";
+import * as z from "./jitless-zod";
 import type { Municipality } from "../rules/model/municipality";
 import { calendarDate } from "./calendar-date";
 import municipalities from "./municipalities.json";
 import { parseDataFile } from "./parse-data-file";
 
-const code = z.string().regex(/^\d{4}$/);
+const code = z.string().check(z.regex(/^\d{4}$/));
 
 const schema = z.array(
   z
     .strictObject({
       code,
-      name: z.string().min(1),
-      from: calendarDate.nullable(),
-      until: calendarDate.nullable(),
+      name: z.string().check(z.minLength(1)),
+      from: z.nullable(calendarDate),
+      until: z.nullable(calendarDate),
       successors: z.array(code),
     })
-    .refine(({ from, until }) => from === null || until === null || from <= until, { path: ["until"], message: "ends before it begins" })
-    .refine(({ until, successors }) => (until === null) === (successors.length === 0), {
-      path: ["successors"],
-      message: "a municipality that ended has a successor, and only such a one",
-    }),
+    .check(
+      z.refine(({ from, until }) => from === null || until === null || from <= until, { path: ["until"], message: "ends before it begins" }),
+      z.refine(({ until, successors }) => (until === null) === (successors.length === 0), {
+        path: ["successors"],
+        message: "a municipality that ended has a successor, and only such a one",
+      }),
+    ),
 );
 
 let loaded: readonly Municipality[] | null = null;

@@ -1,19 +1,19 @@
-import { z } from "./jitless-zod";
+import * as z from "./jitless-zod";
 import { calendarDate } from "./calendar-date";
 
 const httpsUrl = z.url({ protocol: /^https$/ });
 
 const citation = z.strictObject({
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   article: z.string(),
   url: httpsUrl,
-  published: calendarDate.nullable(),
+  published: z.nullable(calendarDate),
 });
 
 /** The keys that every value of the law carries. Objects that spread them add `failCheckedBeforePublished`. */
 export const sourcedKeys = {
   citation,
-  seenIn: z.array(httpsUrl).min(1).exactOptional(),
+  seenIn: z.exactOptional(z.array(httpsUrl).check(z.minLength(1))),
   checkedOn: calendarDate,
   status: z.enum(["confirmed", "unconfirmed"]),
 };
