@@ -36,7 +36,7 @@ module.exports = {
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
       transform,
       transformIgnorePatterns,
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/harness/patience.ts"],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { localKey } from "../../host/server/local-key";
 import { serve, type RunningServer } from "../../host/server/serve";
-import { root } from "./harness/built";
+import { firstStart, root } from "./harness/built";
 import { closeBrowsers } from "./harness/launch";
 import { startApp, type App } from "./harness/start-app";
 
@@ -20,7 +20,7 @@ describe("another add-in, served from another port of this computer, in the same
     ];
     foreign = await serve({ sites, texts: {} }, await localKey(join(root, ".local")), 0);
     app = await startApp({ addIn: { manifestFile: join(folder, "manifest.xml"), pane: `${foreign.origin}/pane.html?te-veel` } });
-  });
+  }, firstStart);
 
   afterAll(async () => {
     await closeBrowsers();

@@ -20,3 +20,6 @@ export async function builtAddIn(): Promise<AddIn> {
   await buildWhenChanged(root, build);
   return { manifestFile: join(build.output, "manifest.xml"), folder: build.output, builtFor };
 }
+
+/** Milliseconds that a first start may take: it builds the page and the add-in. */
+export const firstStart = 300_000;

@@ -8,9 +8,6 @@ import { builtAddIn, builtPage, root } from "./built";
 import { browserFor } from "./launch";
 import { watchPage, type Watched } from "./watch-page";
 
-// A first run builds the page and the add-in; the runner's own limit is meant for small tests.
-jest.setTimeout(300_000);
-
 /** How a test wants the page. */
 export interface AppOptions {
   readonly locale?: "nl-NL" | "en-US";
@@ -67,8 +64,10 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     acceptDownloads: true,
   });
   const tab = await context.newPage();
+  // What a person would not wait for, a test does not either.
+  tab.setDefaultTimeout(15_000);
   const watched = watchPage(tab);
-  await tab.goto(`${server.origin}/?locale=${options.locale ?? "nl-NL"}&pane=${options.pane ?? "open"}`);
+  await tab.goto(`${server.origin}/?locale=${options.locale ?? "nl-NL"}&pane=${options.pane ?? "open"}`, { timeout: 60_000 });
   await tab.waitForFunction(() => window.excelHost !== undefined, undefined, { timeout: 60_000 });
   return appOn(tab, server.origin, watched, async () => {
     await context.close();

@@ -1,0 +1,22 @@
+import { bookLabels } from "../../../src/messages/labels/book-labels";
+import { findingsLabels } from "../../../src/messages/labels/findings-labels";
+import { importLabels } from "../../../src/messages/labels/import-labels";
+import { makeBookLabels } from "../../../src/messages/labels/make-book-labels";
+import { measureLabels } from "../../../src/messages/labels/measure-labels";
+import { receiptLabels } from "../../../src/messages/labels/receipt-labels";
+import { spendingLabels } from "../../../src/messages/labels/spending-labels";
+
+/** The words that a person looks for in the pane, in one language. */
+export function paneWords(language: "nl" | "en") {
+  return {
+    book: bookLabels[language],
+    findings: findingsLabels[language],
+    import: importLabels[language],
+    make: makeBookLabels[language],
+    measure: measureLabels[language],
+    receipt: receiptLabels[language],
+    spending: spendingLabels[language],
+  } as const;
+}
+
+export type PaneWords = ReturnType<typeof paneWords>;
