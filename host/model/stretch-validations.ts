@@ -7,17 +7,12 @@ export function stretchValidations(sheet: Worksheet, before: Area, after: Area):
   if (after.rows <= before.rows) {
     return;
   }
-  let stretched = false;
-  const stretch = (area: Area): Area => {
+  const isWholeColumn = (area: Area): boolean => {
     const shared = intersect(area, before);
-    if (shared === null || !sameArea(shared, area) || area.rows !== before.rows) {
-      return area;
-    }
-    stretched = true;
-    return { ...area, rows: after.rows };
+    return shared !== null && sameArea(shared, area) && area.rows === before.rows;
   };
-  const validations = sheet.validations.map((known) => ({ ...known, areas: known.areas.map(stretch) }));
-  if (stretched) {
-    sheet.setValidations(validations);
+  if (sheet.validations.some(({ areas }) => areas.some(isWholeColumn))) {
+    const stretch = (area: Area): Area => (isWholeColumn(area) ? { ...area, rows: after.rows } : area);
+    sheet.setValidations(sheet.validations.map((known) => ({ ...known, areas: known.areas.map(stretch) })));
   }
 }

@@ -67,4 +67,15 @@ export class Officer {
   async showSheet(name: string): Promise<void> {
     await this.app.page.getByRole("tab", { name, exact: true }).click();
   }
+
+  /** Looks at a cell until its text is like this; gives the text. */
+  async readsInCell(address: string, like: RegExp): Promise<string> {
+    for (let patience = 150; ; patience -= 1) {
+      const text = (await this.app.verb("read", address)).texts[0]?.[0] ?? "";
+      if (like.test(text) || patience === 0) {
+        return text;
+      }
+      await this.app.page.waitForTimeout(100);
+    }
+  }
 }
