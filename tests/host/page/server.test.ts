@@ -99,6 +99,6 @@ describe("npm start", () => {
 describe("the browser that is used", () => {
   it("is the one that was asked for before any that is known", () => {
     expect(knownBrowsers("linux", { CHROME_PATH: "/eigen/chrome", PATH: "/bin" })[0]).toBe("/eigen/chrome");
-    expect(knownBrowsers("darwin", { HOME: "/Users/j" })).toContain("/Users/j/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    expect(knownBrowsers("darwin", { HOME: "~" })).toContain("~/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
   });
 });
