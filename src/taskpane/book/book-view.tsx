@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { OpenBook } from "../../actions/session-state";
 import { EntryPanel } from "../entry/entry-panel";
 import { FindingsPanel } from "../findings/findings-panel";
@@ -15,6 +15,10 @@ import { WhoLine } from "./who-line";
 export function BookView({ open }: { readonly open: OpenBook }) {
   const [section, setSection] = useState<Section>("overview");
   const [asking, setAsking] = useState(false);
+  // The form that made the book was scrolled to its end; the book begins at its head.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
   return (
     <main className="view">
       <BookHeader open={open} />
