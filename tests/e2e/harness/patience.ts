@@ -1,2 +1,2 @@
 // One step of a journey; the start of an app, which may wait for builds, has its own limit.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

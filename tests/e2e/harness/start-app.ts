@@ -65,7 +65,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   });
   const tab = await context.newPage();
   // What a person would not wait for, a test does not either.
-  tab.setDefaultTimeout(15_000);
+  tab.setDefaultTimeout(30_000);
   const watched = watchPage(tab);
   await tab.goto(`${server.origin}/?locale=${options.locale ?? "nl-NL"}&pane=${options.pane ?? "open"}`, { timeout: 60_000 });
   await tab.waitForFunction(() => window.excelHost !== undefined, undefined, { timeout: 60_000 });
