@@ -68,7 +68,7 @@ test("a template fills in name and purpose, with what the purpose permits and ho
   expect(control(pane, "Naam").value).toBe("Ambtelijke capaciteit");
   expect(control(pane, "Bestedingsdoel").value).toBe("S2");
   expect(textOf(pane)).toContain("Ambtelijke capaciteit van de gemeente of inkoop van expertise.");
-  expect(textOf(pane)).toContain("art. 3. bevestigd");
+  expect(textOf(pane)).toContain("betaling en verantwoording, aanvullende kosten. bevestigd");
   await press(button(pane, "Maatregel toevoegen"));
   expect(session.sent).toEqual([["addMeasure", [{ name: "Ambtelijke capaciteit", purpose: "S2", partner: "", note: "" }]]]);
 });
