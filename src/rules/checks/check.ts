@@ -1,21 +1,29 @@
 import type { Book } from "../model/book";
 import type { BookPart } from "../model/book-part";
+import type { BookView } from "../model/book-view";
+import type { Certainty } from "../model/certainty";
+import type { Citation } from "../model/citation";
 import type { Expenditure } from "../model/expenditure";
 import type { FindingCode, Severity } from "../model/finding";
 import type { FindingFacts } from "../model/finding-facts";
 import type { Measure } from "../model/measure";
-import type { Sourced } from "../model/scheme";
-import type { Totals } from "../model/totals";
+import type { Subsidy } from "../model/subsidy";
 import type { CheckContext } from "./check-context";
+
+/** The value of the law that a finding rests on; a rule of the book itself has no citation. */
+export interface LawOfFinding {
+  readonly citation: Citation | null;
+  readonly status: Certainty;
+}
 
 /** A row of one part of a book. */
 export type RowOf<Part extends BookPart> = Book[Part][number];
 
 /** Keeps what a check found. `column` is the property of the row that is wrong, null for the row as a whole; `law` is cited. */
-export type Report<Code extends FindingCode> = (facts: FindingFacts[Code], column: string | null, law?: Sourced) => void;
+export type Report<Code extends FindingCode> = (facts: FindingFacts[Code], column: string | null, law?: LawOfFinding) => void;
 
 /** Keeps what a check found at one of the rows that share a key; `position` is its position in the list that the check was given. */
-export type ReportAt<Code extends FindingCode> = (position: number, facts: FindingFacts[Code], column: string | null, law?: Sourced) => void;
+export type ReportAt<Code extends FindingCode> = (position: number, facts: FindingFacts[Code], column: string | null, law?: LawOfFinding) => void;
 
 interface CheckBase<Code extends FindingCode> {
   readonly code: Code;
@@ -35,8 +43,21 @@ export interface KeyedRows {
   readonly entry: Expenditure;
   /** Spending that carries the same group; also a group of one row. */
   readonly group: Expenditure;
+  /** Spending with the same row id, at least two rows. */
+  readonly rowId: Expenditure;
+  /** Spending that refers to one original, together with the rows that are that original (by row id or document). */
+  readonly reference: ReferringRow;
   /** Measures with the same name, ignoring case, at least two rows. */
   readonly measure: Measure;
+  /** Subsidies with the same reference, ignoring case, at least two rows. */
+  readonly subsidy: Subsidy;
+}
+
+/** A row that refers to an original, or is one. */
+export interface ReferringRow {
+  readonly refersTo: string;
+  readonly isOriginal: boolean;
+  readonly row: Expenditure;
 }
 
 /** Judges all rows that share a key, in the order of the sheet. */
@@ -46,10 +67,20 @@ export interface KeyCheck<Code extends FindingCode, Key extends keyof KeyedRows>
   readonly find: (rows: readonly KeyedRows[Key][], report: ReportAt<Code>) => void;
 }
 
-/** Judges the book as a whole by its running totals. */
+/** Keeps what a check of the whole book found, at a row of one of its small tables or, with null, about the book itself. */
+export type ReportInBook<Code extends FindingCode> = (facts: FindingFacts[Code], at: RowPlace | null, law?: LawOfFinding) => void;
+
+/** A row of a part of the book by its position, and the property that is wrong or null for the row as a whole. */
+export interface RowPlace {
+  readonly part: BookPart;
+  readonly row: number;
+  readonly column: string | null;
+}
+
+/** Judges the book as a whole by its running totals and its small tables; never by its spending rows one by one. */
 export interface BookCheck<Code extends FindingCode> extends CheckBase<Code> {
   readonly shape: "book";
-  readonly find: (totals: Totals, report: Report<Code>) => void;
+  readonly find: (view: BookView, report: ReportInBook<Code>) => void;
 }
 
 type OneRowCheck = { readonly [Code in FindingCode]: { readonly [Part in BookPart]: RowCheck<Code, Part> }[BookPart] }[FindingCode];

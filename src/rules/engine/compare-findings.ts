@@ -1,7 +1,5 @@
-import type { BookPart } from "../model/book-part";
+import { bookParts } from "../model/book-parts";
 import type { Finding } from "../model/finding";
-
-const order: Readonly<Record<BookPart, number>> = { allocations: 0, receipts: 1, measures: 2, expenditures: 3, transfers: 4 };
 
 /** Orders findings by part, row, code and column; those about the whole book come last. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -14,7 +12,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 function partOrder(finding: Finding): number {
-  return finding.place.part === null ? 5 : order[finding.place.part];
+  return finding.place.part === null ? bookParts.length : bookParts.indexOf(finding.place.part);
 }
 
 function compareText(a: string, b: string): number {

@@ -6,4 +6,6 @@ export interface BookRow<Column extends string = string> {
   readonly rowId: RowId;
   /** Cells that could not be read; the shared empty array for a clean row. */
   readonly unreadable: readonly Unreadable<Column>[];
+  /** Cells that hold a formula where a value belongs, as far as the source tells; absent for a clean row. */
+  readonly formulas?: readonly Column[];
 }

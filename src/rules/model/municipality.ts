@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates/iso-date";
+import type { Certainty } from "./certainty";
 
 /** Gemeente: a CBS municipality, with the dates between which its code is in use. */
 export interface Municipality {
@@ -9,5 +10,8 @@ export interface Municipality {
   readonly from: IsoDate | null;
   /** Last day, inclusive; null while it exists. */
   readonly until: IsoDate | null;
+  /** The municipalities that took its territory: one after a merger, more after a split. */
   readonly successors: readonly string[];
+  /** Whether its end is certain; a planned merger is unconfirmed. */
+  readonly status: Certainty;
 }

@@ -1,0 +1,27 @@
+import type { IsoDate } from "../dates/iso-date";
+import type { BookRow } from "./book-row";
+
+export type YearColumn = "year" | "status" | "checkedBy" | "adoptedOn" | "submittedOn" | "redelivery" | "reason" | "finalAccount" | "note";
+
+/** The states of a reporting year, in the workbook's own words and in their order. */
+export const yearStatuses = ["concept", "gecontroleerd", "vastgesteld", "ingediend", "herlevering"] as const;
+
+export type YearStatus = (typeof yearStatuses)[number];
+
+/** Jaar: how far the accountability over one reporting year has come. */
+export interface YearRecord extends BookRow<YearColumn> {
+  readonly year: number | null;
+  /** One of `yearStatuses` as written; empty means "concept". */
+  readonly status: string;
+  readonly checkedBy: string;
+  /** Day on which the accounts were adopted (vastgesteld). */
+  readonly adoptedOn: IsoDate | null;
+  readonly submittedOn: IsoDate | null;
+  /** Number of the redelivery (herlevering), from 1; null when there was none. */
+  readonly redelivery: number | null;
+  /** Why it was delivered again. */
+  readonly reason: string;
+  /** Eindverantwoording: "ja", "nee" or empty, as written. */
+  readonly finalAccount: string;
+  readonly note: string;
+}
