@@ -7,7 +7,7 @@ import { assessedOn } from "./books/d14";
 import { caseBook } from "./cases/case-book";
 import type { Case } from "./cases/case-file";
 
-const folder = join(__dirname, "cases");
+const folder = join(__dirname, "..", "cases");
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const stories = files.map((file) => ({ file, cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as readonly Case[] }));
 
@@ -35,7 +35,7 @@ test("every check is told in a case that fires and stands beside cases that just
 });
 
 test("a finding that rests on the law cites it with its status, another cites nothing", () => {
-  const late = createBookEngine(assessedOn(), caseBook({ zin: "", bestedingen: [{ "Prestatie t/m": "01-08-2025", Bedrag: "" }], bevindingen: [] }));
+  const late = createBookEngine(assessedOn(), caseBook({ bestedingen: [{ "Prestatie t/m": "01-08-2025", Bedrag: "" }] }));
   const [missing, outside] = late.findings();
   expect(outside).toMatchObject({ citation: { article: "wijziging van art. 3 lid 1" }, status: "confirmed" });
   expect(missing).toMatchObject({ code: "expenditure-amount-missing", citation: null });

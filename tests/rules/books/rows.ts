@@ -1,41 +1,62 @@
-import type { Allocation } from "../../../src/rules/model/allocation";
 import type { Book } from "../../../src/rules/model/book";
-import type { Expenditure } from "../../../src/rules/model/expenditure";
-import type { Measure } from "../../../src/rules/model/measure";
-import type { Receipt } from "../../../src/rules/model/receipt";
-import type { Transfer } from "../../../src/rules/model/transfer";
+import type { BookPart } from "../../../src/rules/model/book-part";
 
 const unreadable: readonly never[] = [];
 
 /** Rows in which nothing is filled, as the spare row of a table. */
-export const spare: {
-  readonly allocations: Allocation;
-  readonly receipts: Receipt;
-  readonly measures: Measure;
-  readonly expenditures: Expenditure;
-  readonly transfers: Transfer;
-} = {
-  allocations: { rowId: "", unreadable, reference: "", decidedOn: null, amount: null, pupils: null, score: null, note: "" },
+export const spare: { readonly [Part in BookPart]: Book[Part][number] } = {
+  allocations: { rowId: "", unreadable, reference: "", decidedOn: null, amount: null, pupils: null, score: null, municipality: "", replaces: "", note: "" },
   receipts: { rowId: "", unreadable, receivedOn: null, amount: null, document: "", note: "" },
-  measures: { rowId: "", unreadable, name: "", purpose: "", partner: "", note: "" },
+  repayments: { rowId: "", unreadable, year: null, repaidOn: null, amount: null, document: "", note: "" },
+  measures: { rowId: "", unreadable, name: "", purpose: "", partner: "", labels: "", note: "" },
+  budgets: { rowId: "", unreadable, measure: "", year: null, amount: null, note: "" },
+  subsidies: {
+    rowId: "",
+    unreadable,
+    reference: "",
+    recipient: "",
+    measure: "",
+    decidedOn: null,
+    activityFrom: null,
+    activityUntil: null,
+    granted: null,
+    advanced: null,
+    settleBefore: null,
+    determinedOn: null,
+    determined: null,
+    yearPolicy: "",
+    note: "",
+  },
   expenditures: {
     rowId: "",
     unreadable,
     year: null,
+    ledgerYear: null,
     bookedOn: null,
     invoicedOn: null,
     performedFrom: null,
     performedUntil: null,
     measure: "",
     kind: "",
+    costType: "",
+    subsidy: "",
     amount: null,
+    recoverableVat: null,
+    otherFunding: null,
+    fundedBy: "",
     description: "",
     document: "",
     invoice: "",
     counterparty: "",
     evidence: "",
+    hours: null,
+    rate: null,
+    account: "",
+    taakveld: "",
+    categorie: "",
     group: "",
     refersTo: "",
+    correctsYear: null,
     importId: "",
   },
   transfers: {
@@ -49,6 +70,36 @@ export const spare: {
     document: "",
     note: "",
   },
+  years: {
+    rowId: "",
+    unreadable,
+    year: null,
+    status: "",
+    checkedBy: "",
+    adoptedOn: null,
+    submittedOn: null,
+    redelivery: null,
+    reason: "",
+    finalAccount: "",
+    note: "",
+  },
+  openings: {
+    rowId: "",
+    unreadable,
+    year: null,
+    received: null,
+    spent: null,
+    transferredIn: null,
+    transferredOut: null,
+    repaid: null,
+    balance: null,
+    source: "",
+  },
+  reported: { rowId: "", unreadable, year: null, indicator: "", municipality: "", amount: null, text: "", delivery: null },
+  ledger: { rowId: "", unreadable, year: null, role: "", account: "", name: "", source: "", amount: null, reason: "" },
+  sources: { rowId: "", unreadable, importId: "", name: "", vatBasis: "", note: "" },
+  vatRules: { rowId: "", unreadable, from: null, percentage: null, note: "" },
+  indicatorTexts: { rowId: "", unreadable, year: null, indicator: "", text: "", control: "", source: "" },
 };
 
 /** A book of Gemeente Voorbeeld in which nothing stands yet. */
@@ -57,7 +108,17 @@ export const emptyBook: Book = {
   municipality: "0000",
   allocations: [],
   receipts: [],
+  repayments: [],
   measures: [],
+  budgets: [],
+  subsidies: [],
   expenditures: [],
   transfers: [],
+  years: [],
+  openings: [],
+  reported: [],
+  ledger: [],
+  sources: [],
+  vatRules: [],
+  indicatorTexts: [],
 };

@@ -1,37 +1,27 @@
+import { partHeaders } from "../../../src/book/codec/part-headers";
 import { parseDate } from "../../../src/rules/dates/parse-date";
 import type { Book } from "../../../src/rules/model/book";
 import type { BookPart } from "../../../src/rules/model/book-part";
 import { parseAmount } from "../../../src/rules/money/parse-amount";
 import { emptyBook, spare } from "../books/rows";
-import type { Case, CaseRow } from "./case-file";
+import type { CaseRow, CaseTables } from "./case-file";
 
-const headers: Readonly<Record<string, string>> = {
-  Kenmerk: "reference",
-  Datum: "decidedOn",
-  Leerlingen: "pupils",
-  Score: "score",
-  Ontvangen: "receivedOn",
-  Toelichting: "note",
-  Naam: "name",
-  Doel: "purpose",
-  Partner: "partner",
-  Jaar: "year",
-  Boekdatum: "bookedOn",
-  Factuurdatum: "invoicedOn",
-  "Prestatie van": "performedFrom",
-  "Prestatie t/m": "performedUntil",
-  Maatregel: "measure",
-  Soort: "kind",
-  Bedrag: "amount",
-  Omschrijving: "description",
-  Document: "document",
-  Factuur: "invoice",
-  Wederpartij: "counterparty",
-  Groep: "group",
-  "Verwijst naar": "refersTo",
-  Import: "importId",
-  Richting: "direction",
-  Gemeente: "municipality",
+const tableOf: { readonly [Part in BookPart]: keyof CaseTables } = {
+  allocations: "toekenningen",
+  receipts: "ontvangsten",
+  repayments: "terugbetalingen",
+  measures: "maatregelen",
+  budgets: "begrotingen",
+  subsidies: "subsidies",
+  expenditures: "bestedingen",
+  transfers: "overdrachten",
+  years: "jaren",
+  openings: "openingscijfers",
+  reported: "verantwoord",
+  ledger: "grootboek",
+  sources: "bronnen",
+  vatRules: "btwregels",
+  indicatorTexts: "indicatorteksten",
 };
 
 /** What a row of spending holds where a case does not say otherwise. */
@@ -47,52 +37,68 @@ const ordinary = {
   Wederpartij: "Stichting Voorbeeld",
 };
 
+const dates: ReadonlySet<string> = new Set(["from", "settleBefore", "performedFrom", "performedUntil", "activityFrom", "activityUntil"]);
+
+const amounts: ReadonlySet<string> = new Set([
+  "amount",
+  "recoverableVat",
+  "otherFunding",
+  "rate",
+  "granted",
+  "advanced",
+  "determined",
+  "received",
+  "spent",
+  "transferredIn",
+  "transferredOut",
+  "repaid",
+  "balance",
+]);
+
+const wholes: ReadonlySet<string> = new Set(["year", "ledgerYear", "correctsYear", "pupils", "redelivery", "delivery"]);
+
 /** Returns the book of a case; a case that names no decision has one of a million euros, one without measures the Zomerschool. */
-export function caseBook({ toekenningen, ontvangsten, maatregelen, bestedingen, overdrachten }: Case): Book {
-  return {
-    ...emptyBook,
-    allocations: rows("allocations", toekenningen ?? [{ Bedrag: "1.000.000,00" }]),
-    receipts: rows("receipts", ontvangsten ?? []),
-    measures: rows("measures", maatregelen ?? [{ Naam: "Zomerschool", Doel: "P1" }]),
-    expenditures: rows("expenditures", (bestedingen ?? []).map((row, index) => fill(row, index))),
-    transfers: rows("transfers", overdrachten ?? []),
+export function caseBook(story: CaseTables & { readonly gemeente?: string }): Book {
+  const tables: CaseTables = {
+    toekenningen: [{ Bedrag: "1.000.000,00" }],
+    maatregelen: [{ Maatregel: "Zomerschool", Doel: "P1" }],
+    ...story,
+    bestedingen: (story.bestedingen ?? []).map(fill),
   };
+  const parts = Object.entries(tableOf).map(([part, table]) => [part, (tables[table] ?? []).map((row, index) => readRow(part as BookPart, row, index))]);
+  return { ...emptyBook, municipality: story.gemeente ?? emptyBook.municipality, ...(Object.fromEntries(parts) as Omit<Book, "scheme" | "municipality">) };
 }
 
 function fill(row: CaseRow, index: number): CaseRow {
   return Object.keys(row).length === 0 ? row : { ...ordinary, Document: `INK-${index + 1}`, ...row };
 }
 
-function rows<Part extends BookPart>(part: Part, given: readonly CaseRow[]): Book[Part] {
-  return given.map((row, index) => readRow(part, row, index)) as readonly unknown[] as Book[Part];
-}
-
 function readRow(part: BookPart, row: CaseRow, index: number): unknown {
-  const cells = Object.entries(row).map(([header, cell]) => ({ column: columnOf(header), cell }));
+  const cells = Object.entries(row).map(([header, cell]) => ({ column: columnOf(part, header), cell }));
   const unreadable = cells.flatMap(({ column, cell }) =>
     typeof cell === "string" ? [] : [{ column, shown: cell.getoond, why: cell.waarom }],
   );
   const values = cells.flatMap(({ column, cell }) => (typeof cell === "string" && cell !== "" ? [[column, readCell(column, cell)]] : []));
-  return { ...spare[part], ...Object.fromEntries(values), unreadable, rowId: `${part}-${index + 1}` };
+  return { ...spare[part], rowId: `${part}-${index + 1}`, ...Object.fromEntries(values), unreadable };
 }
 
-function columnOf(header: string): string {
-  const column = headers[header];
-  if (column === undefined) {
-    throw new Error(`A case names the unknown column ${header}.`);
+function columnOf(part: BookPart, header: string): string {
+  const found = Object.entries(partHeaders[part]).find(([, name]) => name === header);
+  if (found === undefined) {
+    throw new Error(`A case names the column ${header}, which ${part} do not have.`);
   }
-  return column;
+  return found[0];
 }
 
 function readCell(column: string, text: string): unknown {
-  if (/On$|^performed/.test(column)) {
+  if (column.endsWith("On") || dates.has(column)) {
     return mustRead(parseDate(text), text);
   }
-  if (column === "amount") {
+  if (amounts.has(column)) {
     const parsed = parseAmount(text);
     return mustRead(parsed.is === "cents" ? parsed.cents : null, text);
   }
-  return column === "year" || column === "pupils" ? Number(text) : text;
+  return wholes.has(column) ? Number(text) : text;
 }
 
 function mustRead<Value>(value: Value | null, text: string): Value {

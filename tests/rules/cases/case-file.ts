@@ -1,28 +1,43 @@
-/** A filled cell that could not be read. */
-export interface UnreadableCell {
-  readonly getoond: string;
-  readonly waarom: "text" | "error" | "decimals" | "range";
-}
+import type { FindingFacts } from "../../../src/rules/model/finding-facts";
+import type { UnreadableReason } from "../../../src/rules/model/unreadable";
 
-/** A row by the headers of the workbook, each cell as an officer types it. */
-export type CaseRow = Readonly<Record<string, string | UnreadableCell>>;
+/** A cell as an officer fills it, in Dutch notation ("1.234,56", "31-07-2025"), or one that cannot be read. */
+export type CaseCell = string | { readonly getoond: string; readonly waarom: UnreadableReason };
 
-/** What a check is to find: its code, the table and row (from 1) and the property of the cell. */
-export interface CaseFinding {
-  readonly code: string;
-  readonly plaats: string;
-  readonly ernst: "error" | "warning" | "note";
-  readonly feiten?: Readonly<Record<string, unknown>>;
-}
+export type CaseRow = Readonly<Record<string, CaseCell>>;
 
-/** One story of the trade. A row of Bestedingen stands on what `gewoon` fills in, so that it says only what matters. */
-export interface Case {
-  readonly zin: string;
-  readonly vandaag?: string;
+/** The tables of a case, under the names an officer knows; columns have the headers of the workbook. */
+export interface CaseTables {
   readonly toekenningen?: readonly CaseRow[];
   readonly ontvangsten?: readonly CaseRow[];
+  readonly terugbetalingen?: readonly CaseRow[];
   readonly maatregelen?: readonly CaseRow[];
+  readonly begrotingen?: readonly CaseRow[];
+  readonly subsidies?: readonly CaseRow[];
   readonly bestedingen?: readonly CaseRow[];
   readonly overdrachten?: readonly CaseRow[];
-  readonly bevindingen: readonly CaseFinding[];
+  readonly jaren?: readonly CaseRow[];
+  readonly openingscijfers?: readonly CaseRow[];
+  readonly verantwoord?: readonly CaseRow[];
+  readonly grootboek?: readonly CaseRow[];
+  readonly bronnen?: readonly CaseRow[];
+  readonly btwregels?: readonly CaseRow[];
+  readonly indicatorteksten?: readonly CaseRow[];
+}
+
+/** A situation and the findings it must give, told in Dutch. */
+export interface Case extends CaseTables {
+  readonly zin: string;
+  /** Day of assessment, ISO; the book's default otherwise. */
+  readonly vandaag?: string;
+  /** Code of the municipality whose book it is; "0000" otherwise. */
+  readonly gemeente?: string;
+  readonly bevindingen: readonly {
+    readonly code: keyof FindingFacts;
+    /** Part of the book, row from 1, property: "expenditures 1 amount"; "book" for the whole book. */
+    readonly plaats: string;
+    readonly ernst: "error" | "warning" | "note";
+    /** Facts that must be among those of the finding. */
+    readonly feiten?: Readonly<Record<string, unknown>>;
+  }[];
 }
