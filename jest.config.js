@@ -21,7 +21,7 @@ module.exports = {
   projects: [
     {
       displayName: "unit",
-      testMatch: ["<rootDir>/tests/{rules,schemes,book,messages,actions,ledger,xlsx,taskpane,repository}/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/tests/{rules,schemes,book,messages,actions,ledger,xlsx,cli,taskpane,repository}/**/*.test.{ts,tsx}"],
       transform,
       transformIgnorePatterns,
     },
