@@ -30,6 +30,18 @@ function filledCells(row: Expenditure): number {
     Number(row.group !== "") +
     Number(row.refersTo !== "") +
     Number(row.importId !== "") +
+    Number(row.ledgerYear !== null) +
+    Number(row.costType !== "") +
+    Number(row.subsidy !== "") +
+    Number(row.recoverableVat !== null) +
+    Number(row.otherFunding !== null) +
+    Number(row.fundedBy !== "") +
+    Number(row.hours !== null) +
+    Number(row.rate !== null) +
+    Number(row.account !== "") +
+    Number(row.taakveld !== "") +
+    Number(row.categorie !== "") +
+    Number(row.correctsYear !== null) +
     row.unreadable.length
   );
 }

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BenchRow } from "./bench-row";
 import { fullCheck } from "./full-check";
+import { ledgerBalance } from "./ledger-balance";
+import { oneEdit } from "./one-edit";
+import { rowChecks } from "./row-checks";
 
 /** `npm run bench`: prints every figure with its goal; `--json FILE` also writes them. Ends with 1 when a goal is missed. */
 async function run(parameters: readonly string[]): Promise<void> {
   const file = jsonFile(parameters);
-  const rows = [...fullCheck(), ...(await paneStartRows())];
+  const rows = [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await ledgerBalance()), ...(await paneStartRows())];
   process.stdout.write(`${table(rows)}\n`);
   if (file !== null) {
     writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
