@@ -37,7 +37,6 @@ export interface CliProblemFacts {
   readonly "municipality-unknown": { readonly shown: string };
   readonly "municipality-not-on-date": { readonly municipality: string; readonly name: string; readonly on: string };
   readonly "file-unreadable": { readonly file: string; readonly why: "missing" | "folder" | "denied" | "other" };
-  readonly "file-kind-unknown": { readonly file: string };
   readonly "not-a-workbook": { readonly file: string };
   /** The workbook counts its days from 1904. */
   readonly "days-from-1904": { readonly file: string };
