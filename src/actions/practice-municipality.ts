@@ -5,5 +5,5 @@ export const practiceCode = "0000";
 
 /** The municipality of a practice book (oefenboek). Its name says everywhere, also in the workbook, that it is none. */
 export function practiceMunicipality(name: string): Municipality {
-  return { code: practiceCode, name: `${name} (oefenboek)`, from: null, until: null, successors: [] };
+  return { code: practiceCode, name: `${name} (oefenboek)`, from: null, until: null, successors: [], status: "confirmed" };
 }

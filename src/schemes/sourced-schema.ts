@@ -10,7 +10,7 @@ const citation = z.strictObject({
   published: z.nullable(calendarDate),
 });
 
-/** The keys that every value of the law carries. Objects that spread them add `failCheckedBeforePublished`. */
+/** The keys that say where a fact comes from. Objects that spread them add `failCheckedBeforePublished`. */
 export const sourcedKeys = {
   citation,
   seenIn: z.exactOptional(z.array(httpsUrl).check(z.minLength(1))),
