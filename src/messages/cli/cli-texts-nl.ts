@@ -1,0 +1,66 @@
+import type { CliTexts } from "./cli-texts";
+import { cliProblemsNl } from "./cli-problems-nl";
+
+/** The sentences of the command line in Dutch. */
+export const cliTextsNl: CliTexts = {
+  problems: cliProblemsNl,
+  expected: {
+    "unknown-key": "deze sleutel kent het formaat niet",
+    missing: "ontbreekt",
+    format: 'moet "bestedingsboek.book/1" zijn',
+    text: "moet tekst zijn",
+    date: "moet een bestaande datum zijn, geschreven als 2022-08-31",
+    year: "moet een jaartal zijn, als geheel getal",
+    cents: "moet een geheel aantal eurocenten zijn",
+    "whole-number": "moet een geheel getal vanaf 0 zijn",
+    decimal: 'moet een decimaal getal als tekst zijn, zoals "1234.56"',
+    "municipality-code": "moet een gemeentecode van vier cijfers zijn, als tekst",
+    list: "moet een lijst zijn",
+    object: "moet een object zijn",
+  },
+  usage: `Gebruik: bestedingsboek <opdracht> [opties] [bestanden]
+
+Opdrachten
+  check BESTAND...      controleert bestedingsboeken (.xlsx of .json)
+  report BESTAND...     berekent de indicatoren, de balans en de aansluiting per jaar
+  allocation BESTAND... rekent de beschikkingen na en toont de verwachte betalingen
+  allocation --pupils N --score S --scheme ID [--municipality CODE] [--on DATUM]
+  schemes               toont de regelingen, hun bestedingsdoelen en indicatoren
+
+Opties
+  --json            schrijft JSON naar stdout; zinnen gaan altijd naar stderr
+  --out BESTAND     schrijft de JSON naar een bestand
+  --year JAAR       toont alleen dit verantwoordingsjaar
+  --lang nl|en      taal van de zinnen, ook in de JSON (nl)
+  --schemes MAP     leest ook de regelingen in deze map
+  --today DATUM     dag waarop het boek wordt beoordeeld (vandaag)
+
+Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 een fout in het programma.`,
+  progress: (done, total) => `${done} van ${total} bestanden`,
+  written: (file) => `Geschreven: ${file}`,
+  bug: "Dit is een fout in Bestedingsboek, niet in uw boek. Meld de regels hieronder aan de makers.",
+  notBuilt: "De opdrachtregel is nog niet gebouwd. Voer eerst uit: npm run build",
+  book: (source, municipality, scheme, counts) => `${source}: ${municipality}, ${scheme}: ${counts}`,
+  year: ({ year, indicators, balances, errors, deadline }) =>
+    [
+      `  ${year}`,
+      indicators.map(({ code, shown }) => `${code} ${shown ?? "(leeg)"}`).join(", ") || "geen indicatoren",
+      ...balances.map(({ source, end }) => `saldo ${source} ${end}`),
+      errors,
+      deadline === null ? "aanleverdatum onbekend" : `aanleveren uiterlijk ${deadline}`,
+    ].join(" | "),
+  totals: (allocated, received, spent, left) => `  toegekend ${allocated}, ontvangen ${received}, besteed ${spent}, nog te besteden ${left}`,
+  reconciliation: (expected, spent, unexplained) => `    aansluiting: volgens de administratie ${expected}, besteed ${spent}, niet verklaard ${unexplained}`,
+  noReconciliation: "    aansluiting: het boek heeft geen grootboekcijfers van dit jaar",
+  difference: (indicator, reported, now) => `    ${indicator}: verantwoord ${reported}, nu ${now}`,
+  settlement: (toRepay) => `  terug te betalen: ${toRepay}`,
+  recomputed: (recomputed, pupils, score) => `herberekend uit ${pupils} leerlingen en een score van ${score}: ${recomputed}`,
+  notRecomputed: "niet herberekend: leerlingen, score of bedragen ontbreken",
+  decided: (decided, difference) => `beschikt ${decided}, verschil ${difference}`,
+  predecessors: (names) => `voorgangers: ${names}`,
+  payments: (count, first, last, total) => `verwachte betalingen: ${count}, van ${first} tot en met ${last}, samen ${total}`,
+  scheme: (id, title, status) => `${id}: ${title} (SiSa-code ${status})`,
+  schemeYears: (first, last) => `  jaren ${first} tot en met ${last}`,
+  purposes: "  bestedingsdoelen",
+  indicators: "  indicatoren",
+};
