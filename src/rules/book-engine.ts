@@ -1,4 +1,5 @@
 import type { Book } from "./model/book";
+import type { BookView } from "./model/book-view";
 import type { Expenditure } from "./model/expenditure";
 import type { Finding } from "./model/finding";
 import type { Totals } from "./model/totals";
@@ -22,4 +23,6 @@ export interface BookEngine {
   /** Sorted by part, row, code, column; findings about the whole book come last. */
   findings(): readonly Finding[];
   totals(): Totals;
+  /** Everything that a calculation over the whole book looks at, as it stands now; later edits do not change its totals. */
+  view(): BookView;
 }

@@ -1,13 +1,13 @@
 import type { BookEngine } from "./book-engine";
+import { bookContext } from "./engine/book-context";
 import { bookFindings } from "./engine/book-findings";
 import { compareFindings } from "./engine/compare-findings";
 import { ExpenditureChecks } from "./engine/expenditure-checks";
-import { measureIndex } from "./engine/measure-index";
 import { otherFindings } from "./engine/other-findings";
-import { permittedPeriod } from "./engine/permitted-period";
 import { RunningTotals } from "./engine/running-totals";
 import type { Assessment } from "./model/assessment";
 import type { Book } from "./model/book";
+import type { BookView } from "./model/book-view";
 import type { Finding } from "./model/finding";
 
 /**
@@ -17,12 +17,19 @@ import type { Finding } from "./model/finding";
 export function createBookEngine(assessment: Assessment, book: Book): BookEngine {
   let state = judge(assessment, book);
   let current: Book | null = book;
+  let seen: BookView | null = null;
   let findings: readonly Finding[] | null = null;
+  const view = (): BookView => {
+    const { spending } = state;
+    seen ??= { ...state.context, totals: state.totals.totals(), spendingWithDocument: (document) => spending.withDocument(document) };
+    return seen;
+  };
   return {
-    book: () => (current ??= { ...state.book, expenditures: state.spending.snapshot() }),
+    book: () => (current ??= { ...state.context.book, expenditures: state.spending.snapshot() }),
     editExpenditures(edits) {
       if (edits.length > 0) {
         current = null;
+        seen = null;
         findings = null;
         state.spending.edit(edits);
       }
@@ -30,18 +37,18 @@ export function createBookEngine(assessment: Assessment, book: Book): BookEngine
     replace(next) {
       state = judge(assessment, next);
       current = next;
+      seen = null;
       findings = null;
     },
-    findings: () =>
-      (findings ??= [...state.others, ...state.spending.findings(), ...bookFindings(state.totals.totals())].sort(compareFindings)),
+    findings: () => (findings ??= [...state.others, ...state.spending.findings(), ...bookFindings(view())].sort(compareFindings)),
     totals: () => state.totals.totals(),
+    view,
   };
 }
 
-function judge({ scheme, today }: Assessment, book: Book) {
-  const context = { scheme, period: permittedPeriod(scheme, today), resolveMeasure: measureIndex(book.measures, scheme) };
+function judge(assessment: Assessment, { expenditures, ...book }: Book) {
+  const context = bookContext(assessment, book);
   const totals = new RunningTotals(context);
-  totals.addOthers(book);
-  const spending = new ExpenditureChecks(book.expenditures, context, totals);
-  return { book, totals, spending, others: otherFindings(book, context) };
+  const spending = new ExpenditureChecks(expenditures, context, totals);
+  return { context, totals, spending, others: otherFindings(context) };
 }

@@ -1,37 +1,66 @@
 import type { BookPart } from "../model/book-part";
 import type { BookRow } from "../model/book-row";
-import type { RowCheck } from "./check";
+import type { RowCheck, RowOf } from "./check";
+import { isUnreadable } from "./is-unreadable";
 
 type Part = Exclude<BookPart, "expenditures">;
+type ColumnOf<One extends Part> = RowOf<One>["unreadable"][number]["column"];
 
-/** A row of another table than spending needs at least what its totals and its sentences rest on. */
-export const cellMissing: RowCheck<"cell-missing", Part> = {
-  shape: "row",
-  code: "cell-missing",
-  severity: "error",
-  parts: ["allocations", "receipts", "measures", "transfers"],
-  find(row, _, report) {
-    for (const column of emptyCells(row)) {
-      if (!row.unreadable.some((cell) => cell.column === column)) {
-        report({}, column);
-      }
-    }
-  },
+/** What the totals and the sentences of each table rest on. */
+const needed: { readonly [One in Part]: readonly ColumnOf<One>[] } = {
+  allocations: ["amount"],
+  receipts: ["receivedOn", "amount"],
+  repayments: ["year", "amount"],
+  measures: ["name", "purpose"],
+  budgets: ["measure", "year", "amount"],
+  subsidies: ["reference", "granted"],
+  transfers: ["direction", "municipality", "year", "amount"],
+  years: ["year"],
+  openings: ["year"],
+  reported: ["year", "indicator"],
+  ledger: ["year", "role", "amount"],
+  sources: ["vatBasis"],
+  vatRules: ["from", "percentage"],
+  indicatorTexts: ["year", "indicator", "text"],
 };
 
-function emptyCells(row: Parameters<typeof cellMissing.find>[0]): readonly string[] {
-  if ("decidedOn" in row) {
-    return emptyAmong(row, { amount: row.amount });
-  }
-  if ("receivedOn" in row) {
-    return emptyAmong(row, { receivedOn: row.receivedOn, amount: row.amount });
-  }
-  if ("purpose" in row) {
-    return emptyAmong(row, { name: row.name, purpose: row.purpose });
-  }
-  return emptyAmong(row, { direction: row.direction, municipality: row.municipality, year: row.year, amount: row.amount });
-}
+/** The roles of a ledger figure that nobody can follow without a reason. */
+const explained: ReadonlySet<string> = new Set(["uitgezonderd", "balanscorrectie"]);
 
-function emptyAmong<Column extends string>(_: BookRow<Column>, needed: { readonly [Name in Column]?: unknown }): readonly string[] {
-  return Object.entries(needed).flatMap(([column, value]) => (value === null || value === "" ? [column] : []));
+/** A row of another table than spending needs at least what its totals and its sentences rest on. */
+export const cellMissing = [
+  inPart("allocations"),
+  inPart("receipts"),
+  inPart("repayments"),
+  inPart("measures"),
+  inPart("budgets"),
+  inPart("subsidies"),
+  inPart("transfers"),
+  inPart("years"),
+  inPart("openings"),
+  inPart("reported"),
+  inPart("ledger", ({ role, reason }) => (explained.has(role.toLowerCase()) && reason === "" ? ["reason"] : [])),
+  inPart("sources"),
+  inPart("vatRules"),
+  inPart("indicatorTexts"),
+] as const;
+
+/** Returns the check of one table; `more` names the columns that are missing for what stands in the others. */
+function inPart<One extends Part>(part: One, more?: (row: RowOf<One>) => readonly ColumnOf<One>[]): RowCheck<"cell-missing", One> {
+  const columns: readonly string[] = needed[part];
+  return {
+    shape: "row",
+    code: "cell-missing",
+    severity: "error",
+    parts: [part],
+    find(row, _, report) {
+      const cells: Readonly<Record<string, unknown>> = { ...row };
+      const empty = columns.filter((column) => cells[column] === null || cells[column] === "");
+      for (const column of [...empty, ...(more?.(row) ?? [])]) {
+        if (!isUnreadable<string>(row as BookRow, column)) {
+          report({}, column);
+        }
+      }
+    },
+  };
 }

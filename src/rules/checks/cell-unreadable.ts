@@ -1,4 +1,5 @@
 import type { BookPart } from "../model/book-part";
+import { bookParts } from "../model/book-parts";
 import type { RowCheck } from "./check";
 
 /** A filled cell that does not hold what its column asks counts nowhere. The amount of spending has findings of its own. */
@@ -6,7 +7,7 @@ export const cellUnreadable: RowCheck<"cell-unreadable", BookPart> = {
   shape: "row",
   code: "cell-unreadable",
   severity: "error",
-  parts: ["allocations", "receipts", "measures", "expenditures", "transfers"],
+  parts: bookParts,
   find(row, _, report) {
     const isSpending = "performedFrom" in row;
     for (const { column, shown, why } of row.unreadable) {

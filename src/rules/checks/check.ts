@@ -1,5 +1,6 @@
 import type { Book } from "../model/book";
 import type { BookPart } from "../model/book-part";
+import type { BookRow } from "../model/book-row";
 import type { BookView } from "../model/book-view";
 import type { Certainty } from "../model/certainty";
 import type { Citation } from "../model/citation";
@@ -43,10 +44,12 @@ export interface KeyedRows {
   readonly entry: Expenditure;
   /** Spending that carries the same group; also a group of one row. */
   readonly group: Expenditure;
-  /** Spending with the same row id, at least two rows. */
-  readonly rowId: Expenditure;
+  /** Rows of one table with the same row id, at least two. */
+  readonly rowId: BookRow;
   /** Spending that refers to one original, together with the rows that are that original (by row id or document). */
   readonly reference: ReferringRow;
+  /** Spending of kind `transitorisch` that belongs together: by group, by document or by reference; also one row alone. */
+  readonly accrual: Expenditure;
   /** Measures with the same name, ignoring case, at least two rows. */
   readonly measure: Measure;
   /** Subsidies with the same reference, ignoring case, at least two rows. */
@@ -60,11 +63,11 @@ export interface ReferringRow {
   readonly row: Expenditure;
 }
 
-/** Judges all rows that share a key, in the order of the sheet. */
+/** Judges all rows that share a key, in the order of the sheet; accruals before what refers to them. */
 export interface KeyCheck<Code extends FindingCode, Key extends keyof KeyedRows> extends CheckBase<Code> {
   readonly shape: "key";
   readonly key: Key;
-  readonly find: (rows: readonly KeyedRows[Key][], report: ReportAt<Code>) => void;
+  readonly find: (rows: readonly KeyedRows[Key][], report: ReportAt<Code>, context: CheckContext) => void;
 }
 
 /** Keeps what a check of the whole book found, at a row of one of its small tables or, with null, about the book itself. */
@@ -83,9 +86,15 @@ export interface BookCheck<Code extends FindingCode> extends CheckBase<Code> {
   readonly find: (view: BookView, report: ReportInBook<Code>) => void;
 }
 
-type OneRowCheck = { readonly [Code in FindingCode]: { readonly [Part in BookPart]: RowCheck<Code, Part> }[BookPart] }[FindingCode];
+/** A row check looks at one part, at every part, or at every part but spending. */
+type OneRowCheck = {
+  readonly [Code in FindingCode]:
+    | { readonly [Part in BookPart]: RowCheck<Code, Part> }[BookPart]
+    | RowCheck<Code, BookPart>
+    | RowCheck<Code, Exclude<BookPart, "expenditures">>;
+}[FindingCode];
 type OneKeyCheck = { readonly [Code in FindingCode]: { readonly [Key in keyof KeyedRows]: KeyCheck<Code, Key> }[keyof KeyedRows] }[FindingCode];
 type OneBookCheck = { readonly [Code in FindingCode]: BookCheck<Code> }[FindingCode];
 
 /** Any check, whatever its shape. */
-export type Check = OneRowCheck | RowCheck<"cell-unreadable", BookPart> | RowCheck<"cell-missing", Exclude<BookPart, "expenditures">> | OneKeyCheck | OneBookCheck;
+export type Check = OneRowCheck | OneKeyCheck | OneBookCheck;

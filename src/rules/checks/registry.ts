@@ -2,6 +2,7 @@ import { allocationDiffers } from "./allocation-differs";
 import type { Check } from "./check";
 import { cellMissing } from "./cell-missing";
 import { cellUnreadable } from "./cell-unreadable";
+import { choiceUnknown } from "./choice-unknown";
 import { expenditureAmountDecimals } from "./expenditure-amount-decimals";
 import { expenditureAmountMissing } from "./expenditure-amount-missing";
 import { expenditureAmountUnreadable } from "./expenditure-amount-unreadable";
@@ -23,8 +24,9 @@ import { transferDirectionUnknown } from "./transfer-direction-unknown";
 /** Every check that a book goes through; full and incremental runs both take their checks from here. */
 export const checks = [
   allocationDiffers,
-  cellMissing,
+  ...cellMissing,
   cellUnreadable,
+  ...choiceUnknown,
   expenditureAmountDecimals,
   expenditureAmountMissing,
   expenditureAmountUnreadable,

@@ -6,7 +6,7 @@ export const spentAboveAvailable: BookCheck<"spent-above-available"> = {
   shape: "book",
   code: "spent-above-available",
   severity: "warning",
-  find({ spent, allocated, transferredIn, transferredOut, leftOfAllocation }, report) {
+  find({ totals: { spent, allocated, transferredIn, transferredOut, leftOfAllocation } }, report) {
     if (leftOfAllocation < 0) {
       report({ spent, allocated, transferredIn, transferredOut, over: cents(0 - leftOfAllocation) }, null);
     }

@@ -1,16 +1,20 @@
-import type { BookCheck } from "../checks/check";
+import type { BookCheck, ReportInBook } from "../checks/check";
 import { checks } from "../checks/registry";
+import type { BookView } from "../model/book-view";
 import type { Finding, FindingCode, Place } from "../model/finding";
-import type { Totals } from "../model/totals";
 import { makeFinding } from "./make-finding";
 
 const wholeBook: Place = { part: null, rowId: "", row: null, column: null };
 
-/** Returns what the checks of the book as a whole find in its totals. */
-export function bookFindings(totals: Totals): readonly Finding[] {
+/** Returns what the checks of the book as a whole find. */
+export function bookFindings(view: BookView): readonly Finding[] {
   const found: Finding[] = [];
   for (const check of bookChecks()) {
-    check.find(totals, (facts, column, law) => found.push(makeFinding(check, { ...wholeBook, column }, facts, law)));
+    const report: ReportInBook<FindingCode> = (facts, at, law) => {
+      const place = at === null ? wholeBook : { ...at, rowId: at.part === "expenditures" ? "" : (view.book[at.part][at.row]?.rowId ?? "") };
+      found.push(makeFinding(check, place, facts, law));
+    };
+    check.find(view, report);
   }
   return found;
 }

@@ -1,26 +1,41 @@
+import type { KeyedRows, ReferringRow } from "../checks/check";
 import type { CheckContext } from "../checks/check-context";
 import type { Expenditure } from "../model/expenditure";
 import type { Finding } from "../model/finding";
-import { isBlankRow } from "../model/is-blank-row";
-import { EntryIndex } from "./entry-index";
-import { GroupIndex } from "./group-index";
-import { keyRunner, type KeyRunner } from "./key-runner";
+import { AccrualSets } from "./accrual-sets";
+import { entryHash, sameEntry } from "./entry-hash";
+import { documentIndex, isSpareExpenditure, rowIdIndex } from "./expenditure-index";
+import { KeyFindings } from "./key-findings";
+import { keyRunner } from "./key-runner";
+import { nameHash } from "./name-hash";
+import { PositionIndex } from "./position-index";
+import { PositionSets } from "./position-sets";
+import { rowNames } from "./row-names";
 import { rowRunner } from "./row-runner";
 import type { RunningTotals } from "./running-totals";
 
-type ByRow = Map<number, readonly Finding[]>;
+/** The keys whose rows must be judged again. */
+interface Touched {
+  readonly entries: Set<number>;
+  readonly rowIds: Set<number>;
+  readonly groups: Set<string>;
+  readonly references: Set<string>;
+}
 
 /** The spending of a book with what its checks found, kept up to date row by row. */
 export class ExpenditureChecks {
   private readonly rows: Expenditure[];
+  private readonly rowAt = (position: number): Expenditure | undefined => this.rows[position];
   private readonly runRow: ReturnType<typeof rowRunner<"expenditures">>;
-  private readonly runEntry = keyRunner("entry", "expenditures");
-  private readonly runGroup = keyRunner("group", "expenditures");
-  private readonly entries = new EntryIndex((position) => this.rows[position]);
-  private readonly groups = new GroupIndex();
-  private readonly ofRow: ByRow = new Map();
-  private readonly ofEntry: ByRow = new Map();
-  private readonly ofGroup: ByRow = new Map();
+  private readonly entries = new PositionIndex(this.rowAt, entryHash, sameEntry);
+  private readonly rowIds = rowIdIndex(this.rowAt);
+  private readonly documents = documentIndex(this.rowAt);
+  private readonly groups = new PositionSets();
+  private readonly referring = new PositionSets();
+  private readonly accruals = new AccrualSets(this.rowAt);
+  private readonly ofRow = new Map<number, readonly Finding[]>();
+  private readonly byKey: { readonly [Key in "entry" | "rowId" | "group" | "reference" | "accrual"]: KeyFindings<Key> };
+  private touched = nothingTouched();
 
   constructor(
     rows: readonly Expenditure[],
@@ -29,10 +44,20 @@ export class ExpenditureChecks {
   ) {
     this.rows = [...rows];
     this.runRow = rowRunner("expenditures", context);
+    const findings = <Key extends keyof KeyedRows>(key: Key): KeyFindings<Key> =>
+      new KeyFindings(keyRunner(key, "expenditures", context, (position) => this.rows[position]?.rowId ?? ""));
+    this.byKey = {
+      entry: findings("entry"),
+      rowId: findings("rowId"),
+      group: findings("group"),
+      reference: findings("reference"),
+      accrual: findings("accrual"),
+    };
     this.rows.forEach((row, position) => this.enter(row, position));
-    const shared = new Set<number>();
-    this.entries.fill(this.rows.length, (hash) => shared.add(hash));
-    this.judgeKeys(shared, this.groups.groups());
+    this.entries.fill(this.rows.length, (hash) => this.touched.entries.add(hash));
+    this.rowIds.fill(this.rows.length, (hash) => this.touched.rowIds.add(hash));
+    this.documents.fill(this.rows.length, () => undefined);
+    this.judgeTouched();
   }
 
   /** Returns the rows as they stand now; a copy, which later edits do not touch. */
@@ -40,13 +65,16 @@ export class ExpenditureChecks {
     return [...this.rows];
   }
 
+  /** Returns the rows with this document, ignoring case, in the order of the sheet. */
+  withDocument(document: string): readonly Expenditure[] {
+    return this.rowsAt(this.positionsOf(document.toLowerCase(), this.documents));
+  }
+
   /**
    * Replaces or appends rows and judges only them and the rows that share a key with them, before or after.
    * @throws RangeError when a row lies beyond the first free one.
    */
   edit(edits: readonly { readonly row: number; readonly expenditure: Expenditure }[]): void {
-    const hashes = new Set<number>();
-    const groups = new Set<string>();
     for (const { row: position, expenditure } of edits) {
       const before = this.rows[position];
       if (before === undefined && position !== this.rows.length) {
@@ -54,32 +82,36 @@ export class ExpenditureChecks {
       }
       if (before !== undefined) {
         this.leave(before, position);
-        hashes.add(this.entries.remove(position));
-        groups.add(before.group);
+        this.touchOriginal(before);
+        this.touched.entries.add(this.entries.remove(position));
+        this.touched.rowIds.add(this.rowIds.remove(position));
+        this.documents.remove(position);
       }
       this.rows[position] = expenditure;
       this.enter(expenditure, position);
-      hashes.add(this.entries.add(position));
-      groups.add(expenditure.group);
+      this.touchOriginal(expenditure);
+      this.touched.entries.add(this.entries.add(position));
+      this.touched.rowIds.add(this.rowIds.add(position));
+      this.documents.add(position);
     }
-    this.judgeKeys(hashes, groups);
+    this.judgeTouched();
   }
 
   /** Everything found, in no particular order. */
   *findings(): Iterable<Finding> {
-    for (const found of [this.ofRow, this.ofEntry, this.ofGroup]) {
-      for (const list of found.values()) {
+    for (const found of [this.ofRow.values(), ...Object.values(this.byKey).map((one) => one.all())]) {
+      for (const list of found) {
         yield* list;
       }
     }
   }
 
   private enter(row: Expenditure, position: number): void {
-    if (row.amount === null && isBlankRow(row)) {
+    if (isSpareExpenditure(row)) {
       return;
     }
     this.totals.addExpenditure(row, 1);
-    this.groups.add(row, position);
+    this.enterKeys(row, position, "add");
     const found = this.runRow(row, position);
     if (found !== null) {
       this.ofRow.set(position, found);
@@ -87,37 +119,93 @@ export class ExpenditureChecks {
   }
 
   private leave(row: Expenditure, position: number): void {
-    if (row.amount === null && isBlankRow(row)) {
+    if (isSpareExpenditure(row)) {
       return;
     }
     this.totals.addExpenditure(row, -1);
-    this.groups.remove(row, position);
+    this.enterKeys(row, position, "remove");
     this.ofRow.delete(position);
-    this.ofEntry.delete(position);
-    this.ofGroup.delete(position);
+    for (const found of Object.values(this.byKey)) {
+      found.forget([position]);
+    }
   }
 
-  private judgeKeys(hashes: Iterable<number>, groups: Iterable<string>): void {
-    for (const hash of hashes) {
-      for (const positions of hash === 0 ? [] : this.entries.equalRows(hash)) {
-        this.judge(this.ofEntry, positions, positions.length > 1 ? this.runEntry : null);
+  private enterKeys(row: Expenditure, position: number, change: "add" | "remove"): void {
+    if (row.group !== "") {
+      this.groups[change](row.group, position);
+      this.touched.groups.add(row.group);
+    }
+    if (row.refersTo !== "") {
+      const reference = row.refersTo.toLowerCase();
+      this.referring[change](reference, position);
+      this.touched.references.add(reference);
+    }
+    this.accruals[change](row, position);
+  }
+
+  /** Rows that refer to this one are judged again when it comes, changes or goes. */
+  private touchOriginal(row: Expenditure): void {
+    for (const name of rowNames(row)) {
+      if (this.referring.has(name)) {
+        this.touched.references.add(name);
       }
     }
-    for (const group of groups) {
-      this.judge(this.ofGroup, group === "" ? [] : this.groups.rowsOf(group), this.runGroup);
+  }
+
+  private judgeTouched(): void {
+    const { entries, rowIds, groups, references } = this.touched;
+    const { entry, rowId, group, reference, accrual } = this.byKey;
+    this.judgeEqual(entries, this.entries, entry);
+    this.judgeEqual(rowIds, this.rowIds, rowId);
+    for (const name of groups) {
+      const positions = this.groups.of(name);
+      group.judge(this.rowsAt(positions), positions);
+    }
+    for (const name of references) {
+      this.judgeReference(name, reference);
+    }
+    this.accruals.eachChanged(
+      (positions) => accrual.judge(this.rowsAt(positions), positions),
+      (positions) => accrual.forget(positions),
+    );
+    this.touched = nothingTouched();
+  }
+
+  private judgeEqual<Key extends "entry" | "rowId">(hashes: Iterable<number>, index: PositionIndex, found: KeyFindings<Key>): void {
+    for (const hash of hashes) {
+      for (const positions of hash === 0 ? [] : index.equalRows(hash)) {
+        if (positions.length > 1) {
+          found.judge(this.rowsAt(positions), positions);
+        } else {
+          found.forget(positions);
+        }
+      }
     }
   }
 
-  private judge(found: ByRow, positions: readonly number[], run: KeyRunner<"entry"> | KeyRunner<"group"> | null): void {
-    for (const position of positions) {
-      found.delete(position);
-    }
-    if (run === null) {
-      return;
-    }
-    const rows = positions.flatMap((position) => this.rows[position] ?? []);
-    run(rows, positions, (position, finding) => {
-      found.set(position, [...(found.get(position) ?? []), finding]);
+  /** A row that refers to itself is no original of its own. */
+  private judgeReference(name: string, found: KeyFindings<"reference">): void {
+    const referring = new Set(this.referring.of(name));
+    const originals = [...this.positionsOf(name, this.rowIds), ...this.positionsOf(name, this.documents)];
+    const positions = [...new Set([...referring, ...originals])].sort((a, b) => a - b);
+    const rows = positions.flatMap((position): ReferringRow[] => {
+      const row = this.rows[position];
+      return row === undefined ? [] : [{ refersTo: row.refersTo, isOriginal: !referring.has(position), row }];
     });
+    found.judge(rows, positions);
   }
+
+  /** Returns the positions of the rows that one of the indexes has under this name, which is in lower case. */
+  private positionsOf(name: string, index: PositionIndex): readonly number[] {
+    const column = index === this.rowIds ? "rowId" : "document";
+    return index.find(nameHash(name), (row) => row[column].toLowerCase() === name);
+  }
+
+  private rowsAt(positions: readonly number[]): readonly Expenditure[] {
+    return positions.flatMap((position) => this.rows[position] ?? []);
+  }
+}
+
+function nothingTouched(): Touched {
+  return { entries: new Set(), rowIds: new Set(), groups: new Set(), references: new Set() };
 }

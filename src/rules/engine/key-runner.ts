@@ -1,7 +1,9 @@
-import type { KeyCheck, KeyedRows } from "../checks/check";
+import type { KeyCheck, KeyedRows, ReportAt } from "../checks/check";
+import type { CheckContext } from "../checks/check-context";
 import { checks } from "../checks/registry";
 import type { BookPart } from "../model/book-part";
 import type { Finding, FindingCode } from "../model/finding";
+import type { RowId } from "../model/row-id";
 import { makeFinding } from "./make-finding";
 
 /** Keeps a finding about the row at this position of the table. */
@@ -10,15 +12,21 @@ export type KeepAt = (position: number, finding: Finding) => void;
 /** Judges the rows that share a key. `positions` says where each stands in its table. */
 export type KeyRunner<Key extends keyof KeyedRows> = (rows: readonly KeyedRows[Key][], positions: readonly number[], keep: KeepAt) => void;
 
-/** Returns what runs all checks of one kind of key. */
-export function keyRunner<Key extends keyof KeyedRows>(key: Key, part: BookPart): KeyRunner<Key> {
+/** Returns what runs all checks of one kind of key. `rowIdAt` gives the id of the row at a position of the table. */
+export function keyRunner<Key extends keyof KeyedRows>(
+  key: Key,
+  part: BookPart,
+  context: CheckContext,
+  rowIdAt: (position: number) => RowId,
+): KeyRunner<Key> {
   const ofKey = keyChecksOf(key);
   return (rows, positions, keep) => {
     for (const check of ofKey) {
-      check.find(rows, (index, facts, column, law) => {
+      const report: ReportAt<FindingCode> = (index, facts, column, law) => {
         const row = positions[index] ?? 0;
-        keep(row, makeFinding(check, { part, rowId: rows[index]?.rowId ?? "", row, column }, facts, law));
-      });
+        keep(row, makeFinding(check, { part, rowId: rowIdAt(row), row, column }, facts, law));
+      };
+      check.find(rows, report, context);
     }
   };
 }

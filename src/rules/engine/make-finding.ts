@@ -1,13 +1,13 @@
+import type { LawOfFinding } from "../checks/check";
 import type { Finding, FindingCode, FindingOf, Place, Severity } from "../model/finding";
 import type { FindingFacts } from "../model/finding-facts";
-import type { Sourced } from "../model/scheme";
 
 /** Returns the finding of a check at a place. What rests on a value of the law carries that value's citation and status. */
 export function makeFinding<Code extends FindingCode>(
   check: { readonly code: Code; readonly severity: Severity },
   place: Place,
   facts: FindingFacts[Code],
-  law: Sourced | undefined,
+  law: LawOfFinding | undefined,
 ): Finding {
   const finding: FindingOf<Code> = {
     code: check.code,

@@ -1,19 +1,25 @@
 import type { Expenditure } from "../model/expenditure";
-import { entryHash, sameEntry } from "./entry-hash";
 
 const none = -1;
 
+/** Returns the hash under which a row stands; 0 keeps it out. */
+export type HashOfRow = (row: Expenditure) => number;
+
 /**
- * Finds equal entries among many rows: a hash table over row positions in plain number arrays, because a Map with a text key per row
- * would cost more than all checks together. Rows that share a hash stand in one chain.
+ * Finds the rows that share a key among many: a hash table over row positions in plain number arrays, because a Map with a text key per
+ * row would cost more than all checks together. Rows that share a hash stand in one chain.
  */
-export class EntryIndex {
+export class PositionIndex {
   private hashes = new Int32Array(0);
   private next = new Int32Array(0);
   private heads = new Int32Array(0);
   private count = 0;
 
-  constructor(private readonly rowAt: (position: number) => Expenditure | undefined) {}
+  constructor(
+    private readonly rowAt: (position: number) => Expenditure | undefined,
+    private readonly hashOf: HashOfRow,
+    private readonly same: (a: Expenditure, b: Expenditure) => boolean,
+  ) {}
 
   /** Enters the first `count` rows anew. Calls `onCollision` once or more for each chain that may hold equal rows. */
   fill(count: number, onCollision: (hash: number) => void): void {
@@ -22,7 +28,7 @@ export class EntryIndex {
     this.count = count;
     for (let position = 0; position < count; position += 1) {
       const row = this.rowAt(position);
-      const hash = row === undefined ? 0 : entryHash(row);
+      const hash = row === undefined ? 0 : this.hashOf(row);
       if (this.insert(position, hash)) {
         onCollision(hash);
       }
@@ -36,7 +42,7 @@ export class EntryIndex {
     }
     this.count = Math.max(this.count, position + 1);
     const row = this.rowAt(position);
-    const hash = row === undefined ? 0 : entryHash(row);
+    const hash = row === undefined ? 0 : this.hashOf(row);
     this.insert(position, hash);
     return hash;
   }
@@ -65,7 +71,21 @@ export class EntryIndex {
     return hash;
   }
 
-  /** Returns the rows under a hash, those with equal entries together, each list in the order of the sheet. */
+  /** Returns the rows under this hash that match, in the order of the sheet. */
+  find(hash: number, matches: (row: Expenditure) => boolean): number[] {
+    const found: number[] = [];
+    if (hash !== 0 && this.heads.length > 0) {
+      for (let at = this.heads[this.slotOf(hash)] ?? none; at !== none; at = this.next[at] ?? none) {
+        const row = this.hashes[at] === hash ? this.rowAt(at) : undefined;
+        if (row !== undefined && matches(row)) {
+          found.push(at);
+        }
+      }
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Returns the rows under a hash, those with the same key together, each list in the order of the sheet. */
   equalRows(hash: number): readonly (readonly number[])[] {
     const lists: number[][] = [];
     for (let at = this.heads[this.slotOf(hash)] ?? none; at !== none; at = this.next[at] ?? none) {
@@ -83,7 +103,7 @@ export class EntryIndex {
     const row = this.rowAt(position);
     for (const list of lists) {
       const other = this.rowAt(list[0] ?? position);
-      if (row !== undefined && other !== undefined && sameEntry(row, other)) {
+      if (row !== undefined && other !== undefined && this.same(row, other)) {
         return list;
       }
     }

@@ -1,0 +1,52 @@
+import type { BookPart } from "../model/book-part";
+import type { BookRow } from "../model/book-row";
+import { costTypes } from "../model/cost-type";
+import { ledgerRoles, moneySources } from "../model/ledger-figure";
+import { vatBases } from "../model/source-file";
+import { yearPolicies } from "../model/subsidy";
+import { yearStatuses } from "../model/year-record";
+import type { RowCheck, RowOf } from "./check";
+
+const yesOrNo = ["ja", "nee"] as const;
+
+/**
+ * A column that names one of a few choices names one of them, ignoring case. Empty is fine where the model gives it a meaning, and is a
+ * missing cell elsewhere. The kind of spending and the direction of a transfer have findings of their own.
+ */
+export const choiceUnknown = [
+  inPart("expenditures", [
+    ["costType", costTypes, (row) => row.costType],
+    ["fundedBy", moneySources, (row) => row.fundedBy],
+  ]),
+  inPart("subsidies", [["yearPolicy", yearPolicies, (row) => row.yearPolicy]]),
+  inPart("years", [
+    ["status", yearStatuses, (row) => row.status],
+    ["finalAccount", yesOrNo, (row) => row.finalAccount],
+  ]),
+  inPart("ledger", [
+    ["role", ledgerRoles, (row) => row.role],
+    ["source", moneySources, (row) => row.source],
+  ]),
+  inPart("sources", [["vatBasis", vatBases, (row) => row.vatBasis]]),
+] as const;
+
+type ColumnOf<Part extends BookPart> = RowOf<Part> extends BookRow<infer Column> ? Column : never;
+
+type Choice<Part extends BookPart> = readonly [column: ColumnOf<Part>, choices: readonly string[], shown: (row: RowOf<Part>) => string];
+
+function inPart<Part extends BookPart>(part: Part, choices: readonly Choice<Part>[]): RowCheck<"choice-unknown", Part> {
+  return {
+    shape: "row",
+    code: "choice-unknown",
+    severity: "warning",
+    parts: [part],
+    find(row, _, report) {
+      for (const [column, known, shownIn] of choices) {
+        const shown = shownIn(row);
+        if (shown !== "" && !known.includes(shown) && !known.includes(shown.toLowerCase())) {
+          report({ shown, choices: known }, column);
+        }
+      }
+    },
+  };
+}
