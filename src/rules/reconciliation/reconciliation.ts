@@ -15,6 +15,8 @@ export interface ReconciliationLine {
  */
 export interface Reconciliation {
   readonly year: number;
+  /** Whether the book holds costs of the ledger; without them `expected` and `unexplained` say nothing. */
+  readonly costsGiven: boolean;
   readonly ledgerLines: readonly ReconciliationLine[];
   readonly ledger: Cents;
   readonly excludedLines: readonly ReconciliationLine[];
@@ -30,5 +32,8 @@ export interface Reconciliation {
   readonly unexplained: Cents;
   /** Recognised income of the year (categorie 4.3.1); null where the book does not hold it. */
   readonly income: Cents | null;
+  /** What was to be recognised: own spending that the state paid for and what was transferred to other municipalities; null without income. */
+  readonly incomeExpected: Cents | null;
+  /** income - incomeExpected; must be 0. */
   readonly incomeDifference: Cents | null;
 }
