@@ -10,14 +10,16 @@ const words = {
 } as const;
 
 /**
- * Returns where a finding stands: "Bestedingen, tabelrij 12, kolom Bedrag".
+ * Returns where a finding stands: "Bestedingen, tabelrij 12, kolom Bedrag", or "Maatregelen, subsidies, tabelrij 2, kolom Verleend"
+ * where a sheet holds more than one table.
  * Rows are counted within the table, the first below the headers is 1; the sheet's own numbers move when rows are inserted above.
  */
 export function placeText(place: Place, language: Language): string {
   if (place.part === null) {
     return words[language].book;
   }
-  const parts: string[] = [partWords[place.part].sheet];
+  const { sheet, table } = partWords[place.part];
+  const parts: string[] = table === null ? [sheet] : [sheet, table];
   if (place.row !== null) {
     parts.push(`${words[language].row} ${formatCount(place.row + 1, language)}`);
   }

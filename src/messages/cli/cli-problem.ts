@@ -45,7 +45,7 @@ export interface CliProblemFacts {
   /** `where` is what the parser says of the place. */
   readonly "not-json": { readonly file: string; readonly where: string };
   readonly "book-invalid": { readonly file: string; readonly problems: readonly BookJsonProblem[] };
-  readonly "version-unknown": { readonly file: string; readonly shown: string };
+  readonly "version-unknown": { readonly file: string };
   readonly "version-too-new": { readonly file: string; readonly version: number; readonly known: number };
   readonly "scheme-unknown": { readonly scheme: string; readonly known: readonly string[] };
   readonly "scheme-invalid": { readonly file: string; readonly problems: readonly string[] };

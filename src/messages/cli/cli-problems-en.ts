@@ -25,7 +25,7 @@ export const cliProblemsEn: CliTexts["problems"] = {
   "not-a-book": ({ file, missing }) => `${file} is no spending book: it lacks ${missing.join(", ")}.`,
   "not-json": ({ file, where }) => `${file} is not valid JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} does not keep to the format (docs/book-format.md):`,
-  "version-unknown": ({ file, shown }) => `${file} names no schema version that is a whole number: "${shown}".`,
+  "version-unknown": ({ file }) => `${file} names no schema version that is a whole number.`,
   "version-too-new": ({ file, version, known }) => `${file} is of a newer version (${version}) than this program knows (${known}). Update Bestedingsboek.`,
   "scheme-unknown": ({ scheme, known }) => `The scheme "${scheme}" is not known. Known are: ${known.join(", ")}. --schemes reads a scheme of your own.`,
   "scheme-invalid": ({ file, problems }) => [`${file} does not keep to the format (docs/scheme-format.md):`, ...problems.map((problem) => `  ${problem}`)].join("\n"),

@@ -25,7 +25,7 @@ export const cliProblemsNl: CliTexts["problems"] = {
   "not-a-book": ({ file, missing }) => `${file} is geen bestedingsboek: er ontbreekt ${missing.join(", ")}.`,
   "not-json": ({ file, where }) => `${file} is geen geldige JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} houdt zich niet aan het formaat (docs/book-format.md):`,
-  "version-unknown": ({ file, shown }) => `${file} noemt geen schemaversie die een geheel getal is: "${shown}".`,
+  "version-unknown": ({ file }) => `${file} noemt geen schemaversie die een geheel getal is.`,
   "version-too-new": ({ file, version, known }) => `${file} is van een nieuwere versie (${version}) dan dit programma kent (${known}). Werk Bestedingsboek bij.`,
   "scheme-unknown": ({ scheme, known }) => `De regeling "${scheme}" is niet bekend. Bekend zijn: ${known.join(", ")}. Een eigen regeling leest u met --schemes.`,
   "scheme-invalid": ({ file, problems }) => [`${file} houdt zich niet aan het formaat (docs/scheme-format.md):`, ...problems.map((problem) => `  ${problem}`)].join("\n"),

@@ -14,16 +14,16 @@ function parts(proposal: Proposal, language: Language): string {
 
 /** Returns in Dutch how a cost could be divided over the years of its performance; without a proposal, what to look at. */
 export function splitTextNl(proposal: Proposal, year: number): string {
-  const keep = `Hoort het bedrag in boekjaar ${year} omdat het zo in uw jaarrekening staat, dan kan het zo blijven.`;
+  const keep = `Hoort het bedrag in ${year} omdat het zo in uw jaarrekening staat, dan kan het zo blijven.`;
   return proposal.length === 0
-    ? `Controleer het boekjaar en de prestatiedatums. ${keep}`
+    ? `Controleer het jaar en de prestatiedatums. ${keep}`
     : `Voorstel voor verdeling naar de dagen van de prestatie: ${parts(proposal, "nl")}. ${keep}`;
 }
 
 /** Returns in English how a cost could be divided over the years of its performance; without a proposal, what to look at. */
 export function splitTextEn(proposal: Proposal, year: number): string {
-  const keep = `If the amount belongs in accounting year ${year} because your accounts have it there, it can stay like this.`;
+  const keep = `If the amount belongs in ${year} because your accounts have it there, it can stay like this.`;
   return proposal.length === 0
-    ? `Check the accounting year and the dates of performance. ${keep}`
+    ? `Check the year and the dates of performance. ${keep}`
     : `Proposed division by days of performance: ${parts(proposal, "en")}. ${keep}`;
 }
