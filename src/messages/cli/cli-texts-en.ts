@@ -49,6 +49,7 @@ Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug i
       errors,
       deadline === null ? "day of delivery not known" : `deliver by ${deadline}`,
     ].join(" | "),
+  lines: (count) => `${count} lines`,
   totals: (allocated, received, spent, left) => `  allocated ${allocated}, received ${received}, spent ${spent}, left to spend ${left}`,
   reconciliation: (expected, spent, unexplained) => `    reconciliation: by the ledger ${expected}, spent ${spent}, unexplained ${unexplained}`,
   noReconciliation: "    reconciliation: the book holds no ledger figures of this year",

@@ -49,6 +49,7 @@ Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 ee
       errors,
       deadline === null ? "aanleverdatum onbekend" : `aanleveren uiterlijk ${deadline}`,
     ].join(" | "),
+  lines: (count) => `${count} regels`,
   totals: (allocated, received, spent, left) => `  toegekend ${allocated}, ontvangen ${received}, besteed ${spent}, nog te besteden ${left}`,
   reconciliation: (expected, spent, unexplained) => `    aansluiting: volgens de administratie ${expected}, besteed ${spent}, niet verklaard ${unexplained}`,
   noReconciliation: "    aansluiting: het boek heeft geen grootboekcijfers van dit jaar",

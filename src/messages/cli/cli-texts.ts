@@ -3,7 +3,7 @@ import type { CliProblemFacts, Expected } from "./cli-problem";
 /** One indicator of a year as the portfolio line shows it. */
 export interface ShownIndicator {
   readonly code: string;
-  /** The amount, answer or text as the reader sees it; null where there is none yet. */
+  /** The amount, answer or number of lines as the reader sees it; null where there is none yet. */
   readonly shown: string | null;
 }
 
@@ -32,6 +32,7 @@ export interface CliTexts {
   /** One line per book: "boek.json: Voorbeeld (0000), D14: 2 fouten, 1 waarschuwing, 0 aandachtspunten". */
   readonly book: (source: string, municipality: string, scheme: string, counts: string) => string;
   readonly year: (portfolio: PortfolioYear) => string;
+  readonly lines: (count: string) => string;
   readonly totals: (allocated: string, received: string, spent: string, left: string) => string;
   readonly reconciliation: (expected: string, spent: string, unexplained: string) => string;
   readonly noReconciliation: string;

@@ -1,0 +1,31 @@
+import type { Language } from "../../messages/language";
+import type { IsoDate } from "../../rules/dates/iso-date";
+
+export const commands = ["check", "report", "allocation", "schemes"] as const;
+
+export type Command = (typeof commands)[number];
+
+/** Pupils and score given on the command line instead of a book. */
+export interface GivenAllocation {
+  readonly pupils: number;
+  /** Decimal text. */
+  readonly score: string;
+  readonly scheme: string;
+  /** Four-digit code; empty when none is given. */
+  readonly municipality: string;
+  /** Day on which the municipality is looked up; null for the day of assessment. */
+  readonly on: IsoDate | null;
+}
+
+/** What a person asked for. */
+export interface Call {
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly year: number | null;
+  readonly language: Language;
+  readonly schemes: string | null;
+  readonly today: IsoDate;
+  readonly given: GivenAllocation | null;
+}

@@ -1,0 +1,11 @@
+import type { Json } from "../canonical-json";
+import type { ExitCode } from "../exit-code";
+
+/** What a command says of one book; it can be sent from a worker. */
+export interface BookResult {
+  /** The entry of the book under "books". */
+  readonly json: Json;
+  /** The same for people, a line each. */
+  readonly lines: readonly string[];
+  readonly exit: ExitCode;
+}

@@ -1,0 +1,49 @@
+import { cliTextsOf } from "../../messages/cli/cli-texts-of";
+import { formatEuros } from "../../messages/format/format-euros";
+import type { Language } from "../../messages/language";
+import type { YearReport } from "../../rules/report/year-report";
+import { reportYear } from "../../rules/report/report-year";
+import { settle } from "../../rules/settlement/settle";
+import type { BookResult } from "../jobs/book-result";
+import type { JudgedBook } from "../judged-book";
+import { errorsExit } from "../portfolio/errors-exit";
+import { portfolioLines } from "../portfolio/portfolio-lines";
+import { settlementJson } from "./settlement-json";
+import { yearJson } from "./year-json";
+
+/** Returns what `report` says of a book: per year the indicators, the balance, the reconciliation and what differs from what was reported. */
+export function reportResult(judged: JudgedBook, language: Language): BookResult {
+  const { opened, view, findings, years } = judged;
+  const reports = years.map((year) => reportYear(view, year));
+  const settlement = settle(view);
+  return {
+    json: {
+      source: opened.source,
+      schemaVersion: opened.schemaVersion,
+      scheme: view.scheme.id,
+      municipality: view.municipality,
+      errors: findings.filter(({ severity }) => severity === "error").length,
+      settlement: settlementJson(settlement),
+      years: reports.map(yearJson),
+    },
+    lines: [
+      ...portfolioLines(judged, language),
+      ...reports.flatMap((report) => yearLines(report, language)),
+      cliTextsOf(language).settlement(formatEuros(settlement.toRepay, language)),
+    ],
+    exit: errorsExit(findings),
+  };
+}
+
+function yearLines({ year, reconciliation, differences }: YearReport, language: Language): string[] {
+  const texts = cliTextsOf(language);
+  const euros = (amount: Parameters<typeof formatEuros>[0]): string => formatEuros(amount, language);
+  const reconciled =
+    reconciliation === null
+      ? texts.noReconciliation
+      : texts.reconciliation(euros(reconciliation.expected), euros(reconciliation.spent), euros(reconciliation.unexplained));
+  const changed = differences.map(({ indicator, municipality, reported, now }) =>
+    texts.difference(municipality === "" ? indicator : `${indicator} ${municipality}`, euros(reported), euros(now)),
+  );
+  return [`  ${year}`, reconciled, ...changed];
+}
