@@ -1,0 +1,16 @@
+import { createBookEngine } from "../../../src/rules/create-book-engine";
+import type { Book } from "../../../src/rules/model/book";
+import type { BookPart } from "../../../src/rules/model/book-part";
+import type { BookView } from "../../../src/rules/model/book-view";
+import { assessedOn } from "../books/d14";
+import { emptyBook, spare } from "../books/rows";
+
+/** A row of a part in which only these cells are filled. Amounts are in cents, dates ISO text. */
+export function row<Part extends BookPart>(part: Part, cells: Readonly<Record<string, string | number | null>>): Book[Part][number] {
+  return { ...spare[part], ...cells };
+}
+
+/** The view of a book of Gemeente Voorbeeld with these parts, for the NPO grant, judged by default on 1 February 2026. */
+export function viewOf(parts: Partial<Book>, today = "2026-02-01"): BookView {
+  return createBookEngine(assessedOn(today), { ...emptyBook, ...parts }).view();
+}
