@@ -5,11 +5,11 @@ type Decision = Pick<Allocation, "reference" | "municipality" | "replaces">;
 /**
  * Returns the decisions that no other one replaces, in the order of the sheet; what they grant adds up. A decision replaces the one
  * whose reference it names, ignoring case. Where decisions to several municipalities carry one reference, it replaces that to its own.
- * Decisions that replace each other in a circle cannot all be out of force: the last of them in the sheet stays.
+ * Decisions that replace each other in a circle cannot all be out of force: one of them stays, of two the later in the sheet.
  */
 export function decisionsInForce<Row extends Decision>(allocations: readonly Row[]): readonly Row[] {
   const replaced = new Map<Row, Row>();
-  for (const decision of allocations) {
+  for (const decision of [...allocations].reverse()) {
     for (const earlier of replacedBy(decision, allocations)) {
       if (!closesCircle(earlier, decision, replaced)) {
         replaced.set(earlier, decision);
