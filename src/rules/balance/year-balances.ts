@@ -44,7 +44,7 @@ function yearBalance(view: BookView, year: number, source: MoneySource, begin: C
     adjustments,
     end,
     liability: cents(Math.max(end, 0)),
-    asset: cents(Math.max(-end, 0)),
+    asset: cents(Math.max(0 - end, 0)),
     ...codesOf(view, year, source),
     ledgerBegin: ledgerSum(figures, "balans begin"),
     ledgerEnd: ledgerSum(figures, "balans eind"),

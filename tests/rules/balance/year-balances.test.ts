@@ -96,7 +96,9 @@ describe("the balance of Gemeente Voorbeeld", () => {
 
   test("has no code, and says that none is confirmed, where no list holds for the year", () => {
     const view = viewOf(story);
-    const upTo2022 = view.sisa.balanceCodes.map((codes) => ({ ...codes, validUntil: "2022-12-31" as IsoDate }));
+    const upTo2022 = view.sisa.balanceCodes
+      .filter(({ validFrom }) => validFrom === null || validFrom <= "2022-12-31")
+      .map((codes) => (codes.validUntil === null || codes.validUntil > "2022-12-31" ? { ...codes, validUntil: "2022-12-31" as IsoDate } : codes));
     const later = yearBalances({ ...view, sisa: { ...view.sisa, balanceCodes: upTo2022 } }).filter(({ source }) => source === "rijk");
     expect(later[1]).toMatchObject({ year: 2022, liabilityCode: "P29b", assetCode: "A29b", codeStatus: "confirmed" });
     expect(later[2]).toMatchObject({ year: 2023, liabilityCode: null, assetCode: null, codeStatus: "unconfirmed" });
