@@ -75,11 +75,14 @@ function fill(row: CaseRow, index: number): CaseRow {
 
 function readRow(part: BookPart, row: CaseRow, index: number): unknown {
   const cells = Object.entries(row).map(([header, cell]) => ({ column: columnOf(part, header), cell }));
-  const unreadable = cells.flatMap(({ column, cell }) =>
-    typeof cell === "string" ? [] : [{ column, shown: cell.getoond, why: cell.waarom }],
-  );
-  const values = cells.flatMap(({ column, cell }) => (typeof cell === "string" && cell !== "" ? [[column, readCell(column, cell)]] : []));
-  return { ...spare[part], rowId: `${part}-${index + 1}`, ...Object.fromEntries(values), unreadable };
+  const unreadable = cells.flatMap(({ column, cell }) => (typeof cell === "object" && "getoond" in cell ? [{ column, shown: cell.getoond, why: cell.waarom }] : []));
+  const formulas = cells.flatMap(({ column, cell }) => (typeof cell === "object" && "formule" in cell ? [column] : []));
+  const values = cells.flatMap(({ column, cell }) => {
+    const text = typeof cell === "string" ? cell : "formule" in cell ? cell.formule : "";
+    return text === "" && column !== "rowId" ? [] : [[column, readCell(column, text)]];
+  });
+  const read = { ...spare[part], rowId: `${part}-${index + 1}`, ...Object.fromEntries(values), unreadable };
+  return formulas.length === 0 ? read : { ...read, formulas };
 }
 
 function columnOf(part: BookPart, header: string): string {

@@ -1,8 +1,8 @@
 import type { FindingFacts } from "../../../src/rules/model/finding-facts";
 import type { UnreadableReason } from "../../../src/rules/model/unreadable";
 
-/** A cell as an officer fills it, in Dutch notation ("1.234,56", "31-07-2025"), or one that cannot be read. */
-export type CaseCell = string | { readonly getoond: string; readonly waarom: UnreadableReason };
+/** A cell as an officer fills it, in Dutch notation ("1.234,56", "31-07-2025"), one that cannot be read, or a formula with what it shows. */
+export type CaseCell = string | { readonly getoond: string; readonly waarom: UnreadableReason } | { readonly formule: string };
 
 export type CaseRow = Readonly<Record<string, CaseCell>>;
 

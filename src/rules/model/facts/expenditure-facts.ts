@@ -27,7 +27,8 @@ export interface ExpenditureFacts {
     readonly year: number;
     readonly from: IsoDate;
     readonly until: IsoDate;
-    readonly proposal: readonly { readonly year: number; readonly amount: Cents }[];
+    /** A share of a reported year counts in the open year; `correctsYear` is then the reported one. */
+    readonly proposal: readonly { readonly year: number; readonly amount: Cents; readonly correctsYear?: number }[];
   };
   "expenditure-measure-missing": None;
   "expenditure-measure-unknown": { readonly measure: string };
