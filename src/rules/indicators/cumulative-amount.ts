@@ -3,11 +3,13 @@ import type { BookView } from "../model/book-view";
 import type { Indicator } from "../model/indicator";
 import { cents } from "../money/cents";
 import { bookYears } from "../years/book-years";
-import { addAmounts, indicatorAmount, unknownAmount, type IndicatorAmount } from "./indicator-amount";
+import { addAmounts } from "./add-amounts";
+import { indicatorAmount, unknownAmount, type IndicatorAmount } from "./indicator-amount";
+import { namesPurpose } from "./names-purpose";
 import { openingOf } from "./opening-of";
 import { reportedAmount } from "./reported-amount";
 import { spendingOfIndicator } from "./spending-of-indicator";
-import { namesPurpose, type SpendingSource } from "./taken-in";
+import type { SpendingSource } from "./taken-in";
 
 interface SpendingIndicator {
   readonly code: string;

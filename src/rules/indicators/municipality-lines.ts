@@ -3,6 +3,7 @@ import type { BookView } from "../model/book-view";
 import type { IndicatorSource } from "../model/indicator";
 import { findMunicipality } from "../municipalities/find-municipality";
 import { municipalityCode } from "../municipalities/municipality-code";
+import { sisaCode } from "../municipalities/sisa-code";
 import { cents, type Cents } from "../money/cents";
 import { wholeEuros } from "../money/whole-euros";
 import type { IndicatorLine } from "./indicator-value";
@@ -24,7 +25,7 @@ export function municipalityLines(view: BookView, year: number, source: Municipa
 function line({ municipalities }: BookView, { column }: MunicipalityList, municipality: string, amount: Cents): IndicatorLine {
   const known = municipalities.find(({ code }) => code === municipality);
   const code = known?.code ?? municipalityCode(municipality);
-  const key = code === null ? "" : `06${code}`;
+  const key = code === null ? "" : sisaCode(code);
   const name = known?.name ?? (code === null ? municipality : "");
   return column === "code"
     ? { key, name, exact: null, wholeEuros: null, text: key }

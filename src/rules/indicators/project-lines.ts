@@ -3,7 +3,8 @@ import type { Indicator, IndicatorSource } from "../model/indicator";
 import { sumCents } from "../money/sum-cents";
 import { wholeEuros } from "../money/whole-euros";
 import type { IndicatorLine } from "./indicator-value";
-import { namesPurpose, takenIn } from "./taken-in";
+import { namesPurpose } from "./names-purpose";
+import { takenIn } from "./taken-in";
 
 type ProjectList = Extract<IndicatorSource, { readonly kind: "project-list" }>;
 

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorSource } from "../model/indicator";
+import { namesPurpose } from "./names-purpose";
 
 /** A source of an indicator that is an amount of spending of one year. */
 export type SpendingSource = Extract<IndicatorSource, { readonly kind: "year-amount" | "previous-year-correction" }>;
@@ -24,10 +25,4 @@ export function takenIn(source: SpendingSource, indicators: readonly Indicator[]
     spending.correctsYear === year - 1 &&
     indicators.some(({ source: other }) => other.kind === "previous-year-correction" && namesPurpose(other.purposes, purpose));
   return corrects === (source.kind === "previous-year-correction");
-}
-
-/** Returns whether the codes hold this purpose, ignoring case. */
-export function namesPurpose(codes: readonly string[], purpose: string): boolean {
-  const sought = purpose.toLowerCase();
-  return codes.some((code) => code.toLowerCase() === sought);
 }

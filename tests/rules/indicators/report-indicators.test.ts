@@ -1,0 +1,334 @@
+import type { IsoDate } from "../../../src/rules/dates/iso-date";
+import { reportIndicators } from "../../../src/rules/indicators/report-indicators";
+import type { IndicatorValue } from "../../../src/rules/indicators/indicator-value";
+import type { BookView } from "../../../src/rules/model/book-view";
+import { cents } from "../../../src/rules/money/cents";
+import { spare } from "../books/rows";
+import { reported, schemeWith, spending, viewOf } from "./annex-book";
+
+function value(view: BookView, year: number, code: string): IndicatorValue {
+  const found = reportIndicators(view, year).find((one) => one.code === code);
+  if (found === undefined) {
+    throw new Error(`No ${code} in ${year}.`);
+  }
+  return found;
+}
+
+const transfer = { ...spare.transfers, direction: "aan", year: 2022, municipality: "0824", amount: cents(150_050) };
+const received = { ...spare.receipts, receivedOn: "2021-12-15" as IsoDate, amount: cents(1_000_000) };
+
+describe("an amount of the year", () => {
+  const view = viewOf({
+    expenditures: [
+      spending(2022, "Zomerschool", 100_050),
+      spending(2022, "THUISZITTERS", 49_999),
+      spending(2022, "Huur gymzaal", 30_049),
+      spending(2022, "Projectleider", -30_050),
+      spending(2022, "Zonder doel", 77_700),
+      spending(2022, "Onbekend", 88_800),
+      spending(2023, "Zomerschool", 5_000),
+      spending(null, "Zomerschool", 6_000),
+    ],
+  });
+
+  test("the measures of all five purposes are one figure, rent and staff are one each", () => {
+    expect(value(view, 2022, "D14/01")).toMatchObject({ kind: "year-amount", exact: 150_049, wholeEuros: 1500, answer: null, lines: [] });
+    expect(value(view, 2022, "D14/02")).toMatchObject({ exact: 30_049, wholeEuros: 300 });
+  });
+
+  test("half a euro goes away from zero, also below zero", () => {
+    expect(value(view, 2022, "D14/03")).toMatchObject({ exact: -30_050, wholeEuros: -301 });
+    expect(value(viewOf({ expenditures: [spending(2022, "Projectleider", 30_050)] }), 2022, "D14/03").wholeEuros).toBe(301);
+  });
+
+  test("a year in which nothing was spent has zeros in all its cells, not gaps", () => {
+    const values = reportIndicators(view, 2024);
+    expect(values.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((index) => `D14/0${index}`));
+    expect(values.slice(0, 4).map(({ exact, wholeEuros }) => [exact, wholeEuros])).toEqual([[0, 0], [0, 0], [0, 0], [0, 0]]);
+  });
+
+  test("a year for which the scheme has no indicators has none", () => {
+    expect(reportIndicators(view, 2020)).toEqual([]);
+  });
+
+  test("cost paid from money of another municipality is spending of the year as well", () => {
+    expect(value(viewOf({ expenditures: [spending(2022, "Zomerschool", 500, { fundedBy: "gemeenten" })] }), 2022, "D14/01").exact).toBe(500);
+  });
+});
+
+describe("a correction of the year before", () => {
+  const corrections = [
+    spending(2023, "Zomerschool", 100_000),
+    spending(2023, "Zomerschool", -20_050, { correctsYear: 2022 }),
+    spending(2023, "Zomerschool", -300, { correctsYear: 2021 }),
+    spending(2023, "Huur gymzaal", -4_000, { correctsYear: 2022 }),
+  ];
+
+  test("counts in the open year where the scheme has no cell for it", () => {
+    expect(value(viewOf({ expenditures: corrections }), 2023, "D14/01").exact).toBe(79_650);
+  });
+
+  test("goes with its sign to its own cell where the scheme has one for its purpose, and out of the amount of the year", () => {
+    const scheme = schemeWith({
+      "X/01": { kind: "year-amount", purposes: ["p1", "P5"] },
+      "X/02": { kind: "previous-year-correction", purposes: ["P1", "p5"] },
+      "X/03": { kind: "year-amount", purposes: ["S1"] },
+    });
+    const view = viewOf({ expenditures: corrections }, scheme);
+    expect(value(view, 2023, "X/01").exact).toBe(99_700);
+    expect(value(view, 2023, "X/02")).toMatchObject({ exact: -20_050, wholeEuros: -201 });
+    expect(value(view, 2023, "X/03").exact).toBe(-4_000);
+  });
+});
+
+describe("the reserve built up at the end of the year before", () => {
+  test("is the grant received and not spent by then", () => {
+    const view = viewOf({ receipts: [received], expenditures: [spending(2021, "Zomerschool", 300_050), spending(2022, "Zomerschool", 100_000)] });
+    expect(value(view, 2021, "D14/04").exact).toBe(0);
+    expect(value(view, 2022, "D14/04")).toMatchObject({ kind: "previous-year-reserve", exact: 699_950, wholeEuros: 7000 });
+    expect(value(view, 2023, "D14/04").exact).toBe(599_950);
+  });
+
+  test("is zero, never negative, where the municipality paid ahead of the state", () => {
+    const view = viewOf({ receipts: [received], expenditures: [spending(2021, "Zomerschool", 1_000_001)] });
+    expect(value(view, 2022, "D14/04")).toMatchObject({ exact: 0, wholeEuros: 0 });
+  });
+
+  test("holds no money of other municipalities", () => {
+    const view = viewOf({ receipts: [received], transfers: [{ ...transfer, direction: "van", year: 2021 }] });
+    expect(value(view, 2022, "D14/04").exact).toBe(1_000_000);
+  });
+});
+
+describe("the cumulative amount", () => {
+  const scheme = schemeWith({
+    "X/01": { kind: "year-amount", purposes: ["P1"] },
+    "X/02": { kind: "cumulative", of: "x/01" },
+  });
+  const expenditures = [2021, 2022, 2023].map((year) => spending(year, "Zomerschool", 100_040));
+
+  test("adds the whole euros of every year, with the exact sum beside it", () => {
+    expect(value(viewOf({ expenditures }, scheme), 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3000 });
+    expect(value(viewOf({ expenditures }, scheme), 2021, "X/02")).toMatchObject({ exact: 100_040, wholeEuros: 1000 });
+  });
+
+  test("goes on from the last reported cumulative amount, whatever the rows of earlier years say now", () => {
+    const view = viewOf({ expenditures, reported: [reported(2021, "X/02", 999), reported(2022, "X/02", 2010)] }, scheme);
+    expect(value(view, 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3010 });
+  });
+
+  test("counts a year after the last reported cumulative amount for what was reported over it, else for what it is", () => {
+    const base = reported(2021, "X/02", 1005);
+    expect(value(viewOf({ expenditures, reported: [base, reported(2022, "X/01", 900)] }, scheme), 2023, "X/02").wholeEuros).toBe(2905);
+    expect(value(viewOf({ expenditures, reported: [base] }, scheme), 2023, "X/02").wholeEuros).toBe(3005);
+  });
+
+  test("takes this year as it is now, also when it has been reported before", () => {
+    const view = viewOf({ expenditures, reported: [reported(2023, "X/01", 5), reported(2023, "X/02", 7)] }, scheme);
+    expect(value(view, 2023, "X/02").wholeEuros).toBe(3000);
+  });
+
+  test("begins at what was reported when a book begins later", () => {
+    const parts = {
+      expenditures: expenditures.slice(1),
+      openings: [{ ...spare.openings, year: 2021, spent: cents(70_000) }],
+    };
+    expect(value(viewOf({ ...parts, reported: [reported(2021, "X/02", 700)] }, scheme), 2023, "X/02")).toMatchObject({ exact: 270_080, wholeEuros: 2700 });
+    expect(value(viewOf({ ...parts, reported: [reported(2021, "X/01", 650)] }, scheme), 2023, "X/02")).toMatchObject({ exact: 265_080, wholeEuros: 2650 });
+    expect(value(viewOf(parts, scheme), 2023, "X/02")).toMatchObject({ exact: null, wholeEuros: null });
+  });
+
+  test("takes in the corrections that stand in a cell of their own", () => {
+    const corrected = schemeWith({
+      "X/01": { kind: "year-amount", purposes: ["P1"] },
+      "X/02": { kind: "cumulative", of: "X/01" },
+      "X/03": { kind: "previous-year-correction", purposes: ["P1"] },
+      "X/04": { kind: "previous-year-correction", purposes: ["P5", "S1"] },
+    });
+    const rows = [
+      ...expenditures,
+      spending(2023, "Zomerschool", -10_000, { correctsYear: 2022 }),
+      spending(2023, "Thuiszitters", -50_000, { correctsYear: 2022 }),
+    ];
+    expect(value(viewOf({ expenditures: rows }, corrected), 2023, "X/02")).toMatchObject({ exact: 290_120, wholeEuros: 2900 });
+  });
+
+  test("is not known when it names no amount of the year", () => {
+    const wrong = schemeWith({ "X/02": { kind: "cumulative", of: "X/01" } });
+    expect(value(viewOf({ expenditures }, wrong), 2023, "X/02")).toMatchObject({ exact: null, wholeEuros: null });
+  });
+
+  test("counts the years before its indicator existed", () => {
+    const late = schemeWith({
+      "X/01": { source: { kind: "year-amount", purposes: ["P1"] }, from: 2023, until: 2023 },
+      "X/02": { source: { kind: "cumulative", of: "X/01" }, from: 2023, until: 2023 },
+    });
+    expect(value(viewOf({ expenditures }, late), 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3000 });
+  });
+});
+
+describe("what the officer answers", () => {
+  const scheme = schemeWith({
+    "X/01": { kind: "yes-no", question: "final-account" },
+    "X/02": { kind: "yes-no", question: "by-hand" },
+    "X/03": { kind: "text" },
+  });
+
+  test.each([
+    ["ja", "Ja"],
+    [" NEE ", "Nee"],
+    ["", null],
+    ["misschien", null],
+  ])("eindverantwoording %j is answered %j", (finalAccount, answer) => {
+    const view = viewOf({ years: [{ ...spare.years, year: 2022, finalAccount: "ja" }, { ...spare.years, year: 2023, finalAccount }] }, scheme);
+    expect(value(view, 2023, "X/01")).toMatchObject({ answer, exact: null, wholeEuros: null });
+  });
+
+  test("questions and texts are there without an answer, and with it once it was given", () => {
+    expect(reportIndicators(viewOf({}, scheme), 2023).map(({ answer }) => answer)).toEqual([null, null, null]);
+    const texts = [
+      { ...spare.reported, year: 2023, indicator: "x/02", text: "ja" },
+      { ...spare.reported, year: 2023, indicator: "X/03", text: "Eerste toelichting" },
+      { ...spare.reported, year: 2023, indicator: "X/03", text: " Tweede toelichting ", delivery: 1 },
+    ];
+    expect(reportIndicators(viewOf({ reported: texts }, scheme), 2023).map(({ answer }) => answer)).toEqual([null, "Ja", "Tweede toelichting"]);
+    expect(reportIndicators(viewOf({ reported: texts }, scheme), 2024).map(({ answer }) => answer)).toEqual([null, null, null]);
+  });
+});
+
+describe("the lists of municipalities", () => {
+  const view = viewOf({
+    transfers: [
+      { ...transfer, municipality: "1942", amount: cents(49) },
+      transfer,
+      { ...transfer, municipality: "060824", amount: cents(100) },
+      { ...transfer, direction: "VAN", municipality: "Gooise Meren", amount: cents(777) },
+      { ...transfer, year: 2023 },
+      { ...transfer, amount: null },
+      { ...transfer, municipality: "nergens", amount: cents(1) },
+    ],
+  });
+
+  test("have one line per municipality, by 06 and its CBS code, rounded line by line", () => {
+    expect(value(view, 2022, "D14/06")).toMatchObject({ exact: 150_200, wholeEuros: null, answer: null });
+    expect(value(view, 2022, "D14/06").lines).toEqual([
+      { key: "060824", name: "Oisterwijk", exact: 150_150, wholeEuros: 1502, text: null },
+      { key: "061942", name: "Gooise Meren", exact: 49, wholeEuros: 0, text: null },
+      { key: "", name: "nergens", exact: 1, wholeEuros: 0, text: null },
+    ]);
+  });
+
+  test("have a column of codes beside it", () => {
+    expect(value(view, 2022, "D14/05").lines.map(({ key, text, exact, wholeEuros }) => [key, text, exact, wholeEuros])).toEqual([
+      ["060824", "060824", null, null],
+      ["061942", "061942", null, null],
+      ["", "", null, null],
+    ]);
+    expect(value(view, 2022, "D14/05").exact).toBeNull();
+  });
+
+  test("keep money that came apart from money that went", () => {
+    expect(value(view, 2022, "D14/08").lines).toEqual([{ key: "061942", name: "Gooise Meren", exact: 777, wholeEuros: 8, text: null }]);
+    expect(value(view, 2023, "D14/08")).toMatchObject({ lines: [], exact: 0 });
+  });
+});
+
+describe("the list of projects", () => {
+  const purposes = ["P1", "P5"];
+  const view = viewOf(
+    {
+      expenditures: [spending(2022, "zomerschool", 10_050), spending(2022, "Huur gymzaal", 999), spending(2023, "Thuiszitters", 4)],
+    },
+    schemeWith({
+      "X/01": { kind: "project-list", column: "name", purposes },
+      "X/02": { kind: "project-list", column: "amount", purposes },
+      "X/03": { kind: "project-list", column: "completed", purposes },
+    }),
+  );
+
+  test("has every measure under its purposes, also without spending, and leaves to the officer which are completed", () => {
+    expect(value(view, 2022, "X/01").lines.map(({ key, text, exact }) => [key, text, exact])).toEqual([
+      ["Zomerschool", "Zomerschool", null],
+      ["Thuiszitters", "Thuiszitters", null],
+    ]);
+    expect(value(view, 2022, "X/02").lines.map(({ key, exact, wholeEuros, text }) => [key, exact, wholeEuros, text])).toEqual([
+      ["Zomerschool", 10_050, 101, null],
+      ["Thuiszitters", 0, 0, null],
+    ]);
+    expect(value(view, 2022, "X/03").lines.map(({ text, exact }) => [text, exact])).toEqual([[null, null], [null, null]]);
+    expect(value(view, 2022, "X/02").exact).toBe(10_050);
+  });
+
+  test("names a measure that stands twice once", () => {
+    const twice = viewOf(
+      { measures: ["Zomerschool", "ZOMERSCHOOL"].map((name) => ({ ...spare.measures, name, purpose: "P1" })), expenditures: [spending(2022, "ZOMERSCHOOL", 5)] },
+      schemeWith({ "X/02": { kind: "project-list", column: "amount", purposes } }),
+    );
+    expect(value(twice, 2022, "X/02").lines.map(({ key, exact }) => [key, exact])).toEqual([["Zomerschool", 5]]);
+  });
+});
+
+describe("a year taken over from SiSa", () => {
+  const parts = {
+    openings: [{ ...spare.openings, year: 2021, spent: cents(70_000), transferredOut: cents(50_000), received: cents(200_000), balance: cents(80_000) }],
+    expenditures: [spending(2021, "Zomerschool", 12_345)],
+    transfers: [{ ...transfer, year: 2021 }],
+    reported: [
+      reported(2021, "D14/01", 600),
+      reported(2021, "D14/02", 100),
+      reported(2021, "D14/04", 3),
+      reported(2021, "D14/06", 500, { municipality: "1942" }),
+    ],
+  };
+
+  test("shows what was reported, not what stands in rows", () => {
+    const view = viewOf(parts);
+    expect(value(view, 2021, "D14/01")).toMatchObject({ exact: 60_000, wholeEuros: 600 });
+    expect(value(view, 2021, "D14/04")).toMatchObject({ exact: 300, wholeEuros: 3 });
+    expect(value(view, 2021, "D14/06").lines).toEqual([{ key: "061942", name: "Gooise Meren", exact: 50_000, wholeEuros: 500, text: null }]);
+    expect(value(view, 2021, "D14/05").lines.map(({ text }) => text)).toEqual(["061942"]);
+    expect(value(view, 2022, "D14/04").exact).toBe(80_000);
+  });
+
+  test("does not guess what stood in a cell that was not taken over, unless nothing was spent at all", () => {
+    expect(value(viewOf(parts), 2021, "D14/03")).toMatchObject({ exact: null, wholeEuros: null });
+    const nothing = viewOf({ openings: [{ ...spare.openings, year: 2021 }] });
+    expect(value(nothing, 2021, "D14/03")).toMatchObject({ exact: 0, wholeEuros: 0 });
+  });
+
+  test("answers eindverantwoording from what was reported when its record does not say", () => {
+    const scheme = schemeWith({ "X/01": { kind: "yes-no", question: "final-account" } });
+    const texts = [{ ...spare.reported, year: 2021, indicator: "X/01", text: "Nee" }, { ...spare.reported, year: 2022, indicator: "X/01", text: "Nee" }];
+    const view = viewOf({ openings: [{ ...spare.openings, year: 2021 }], reported: texts }, scheme);
+    expect([2021, 2022].map((year) => value(view, year, "X/01").answer)).toEqual(["Nee", null]);
+  });
+
+  test("keeps its reported cumulative amount", () => {
+    const scheme = schemeWith({ "X/01": { kind: "year-amount", purposes: ["P1"] }, "X/02": { kind: "cumulative", of: "X/01" } });
+    const view = viewOf({ openings: parts.openings, reported: [reported(2021, "X/01", 1), reported(2021, "X/02", 5)] }, scheme);
+    expect(value(view, 2021, "X/02")).toMatchObject({ exact: 500, wholeEuros: 5 });
+  });
+});
+
+describe("the wording of an indicator", () => {
+  const text = { ...spare.indicatorTexts, year: 2023, indicator: "d14/01", text: "Besteding (jaar T) uit het formulier", control: "D1" };
+
+  test("is the scheme's and unconfirmed until the municipality's own form is read", () => {
+    const read = value(viewOf({}), 2023, "D14/01");
+    expect(read).toMatchObject({ textFrom: "scheme", control: "R", status: "unconfirmed" });
+    expect(read.text).toContain("jaar T");
+    expect(read.citation.title).not.toBe("");
+  });
+
+  test("is the form's in the year of the form only", () => {
+    const view = viewOf({ indicatorTexts: [{ ...text, text: "Een eerdere lezing" }, text] });
+    expect(value(view, 2023, "D14/01")).toMatchObject({ text: "Besteding (jaar T) uit het formulier", textFrom: "form", control: "D1" });
+    expect(value(view, 2023, "D14/02").textFrom).toBe("scheme");
+    expect([2022, 2024].map((year) => value(view, year, "D14/01").textFrom)).toEqual(["scheme", "scheme"]);
+  });
+
+  test("keeps the control of the scheme where the form prints none, and its text where the row is blank", () => {
+    expect(value(viewOf({ indicatorTexts: [{ ...text, control: "" }] }), 2023, "D14/01")).toMatchObject({ textFrom: "form", control: "R" });
+    expect(value(viewOf({ indicatorTexts: [{ ...text, text: " " }] }), 2023, "D14/01")).toMatchObject({ textFrom: "scheme", control: "R" });
+  });
+});
