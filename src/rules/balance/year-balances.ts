@@ -88,5 +88,5 @@ function ledgerSum(figures: readonly LedgerFigure[], role: string): Cents | null
 }
 
 function roleOf(figure: LedgerFigure): string {
-  return figure.role.trim().toLowerCase();
+  return figure.role.toLowerCase();
 }

@@ -36,12 +36,12 @@ export function spendingBy(view: BookView, by: Breakdown): readonly BreakdownLin
   const years = [...bookYears(view), ...(hasYearless ? [null] : [])];
   const groups = new Map<string, { readonly name: string; readonly cells: SpendingCell[] }>();
   const groupOf = (name: string) => {
-    const key = name.trim().toLowerCase();
-    const group = groups.get(key) ?? { name: name.trim(), cells: [] };
+    const key = name.toLowerCase();
+    const group = groups.get(key) ?? { name, cells: [] };
     groups.set(key, group);
     return group;
   };
-  knownNames(view, by).filter((name) => name.trim() !== "").forEach(groupOf);
+  knownNames(view, by).filter((name) => name !== "").forEach(groupOf);
   for (const cell of cells) {
     namesOf(view, by, cell).forEach((name) => groupOf(name).cells.push(cell));
   }

@@ -41,7 +41,7 @@ function recorded({ book }: BookView, year: number): Recorded {
 }
 
 function finalOf({ finalAccount }: YearRecord): boolean | null {
-  const answer = finalAccount.trim().toLowerCase();
+  const answer = finalAccount.toLowerCase();
   return answer === "ja" ? true : answer === "nee" ? false : null;
 }
 

@@ -2,6 +2,6 @@ import { yearStatuses, type YearRecord, type YearStatus } from "../model/year-re
 
 /** Returns how far the accountability of the year has come: empty means "concept", and so does what names no status. Case is ignored. */
 export function yearStatusOf(record: YearRecord): YearStatus {
-  const written = record.status.trim().toLowerCase();
+  const written = record.status.toLowerCase();
   return yearStatuses.find((status) => status === written) ?? "concept";
 }
