@@ -1,4 +1,5 @@
 import { createBookEngine } from "../../../src/rules/create-book-engine";
+import type { Assessment } from "../../../src/rules/model/assessment";
 import type { Book } from "../../../src/rules/model/book";
 import type { BookPart } from "../../../src/rules/model/book-part";
 import type { BookView } from "../../../src/rules/model/book-view";
@@ -10,7 +11,12 @@ export function row<Part extends BookPart>(part: Part, cells: Readonly<Record<st
   return { ...spare[part], ...cells };
 }
 
+const assessments = new Map<string, Assessment>();
+
 /** The view of a book of Gemeente Voorbeeld with these parts, for the NPO grant, judged by default on 1 February 2026. */
 export function viewOf(parts: Partial<Book>, today = "2026-02-01"): BookView {
-  return createBookEngine(assessedOn(today), { ...emptyBook, ...parts }).view();
+  // The law is read from its files once for each day, not once for each book that a property tries.
+  const assessment = assessments.get(today) ?? assessedOn(today);
+  assessments.set(today, assessment);
+  return createBookEngine(assessment, { ...emptyBook, ...parts }).view();
 }
