@@ -23,7 +23,7 @@ export interface Session {
   subscribe(listen: () => void): () => void;
   /** Reads the workbook and begins to follow its changes. */
   start(): Promise<void>;
-  /** What a new book can be made for: municipalities in use on some day since 2021, and the schemes shipped. */
+  /** What a new book can be made for: every municipality, of which `offeredMunicipalities` gives those of a scheme, and the schemes. */
   readonly municipalities: readonly Municipality[];
   readonly schemes: readonly Scheme[];
   /** Keeps the declared name in the workbook. */

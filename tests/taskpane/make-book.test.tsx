@@ -34,6 +34,10 @@ describe("searching a municipality", () => {
   test("a dissolved municipality says so", () => {
     expect(findOptions(options, "Boxmeer")[0]?.detail).toBe("0756 · opgeheven, bestond t/m 31-12-2021");
   });
+
+  test("a municipality whose end is only planned is not called dissolved", () => {
+    expect(findOptions(options, "Wijdemeren")[0]?.detail).toBe("1696");
+  });
 });
 
 test("arrow keys and Enter choose; beside a dissolved municipality stands who took over", async () => {
@@ -46,6 +50,15 @@ test("arrow keys and Enter choose; beside a dissolved municipality stands who to
   expect(field.getAttribute("aria-expanded")).toBe("false");
   expect(field.value).toBe("Boxmeer");
   expect(textOf(pane)).toContain("de rechtsopvolger is Land van Cuijk");
+});
+
+test("a municipality that ended before the years of the scheme is not offered", async () => {
+  const pane = await showPane(scriptedSession({ is: "empty" }));
+  await type(control(pane, "Gemeente"), "0788");
+  expect(textOf(pane)).toContain("Geen gemeente gevonden.");
+  await type(control(pane, "Regeling"), "D8-2019");
+  await type(control(pane, "Gemeente"), "0788");
+  expect(textOf(pane)).toContain("Haaren");
 });
 
 test("pupils and score are recomputed beside the decision, with the difference", async () => {

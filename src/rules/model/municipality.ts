@@ -12,6 +12,6 @@ export interface Municipality {
   readonly until: IsoDate | null;
   /** The municipalities that took its territory: one after a merger, more after a split. */
   readonly successors: readonly string[];
-  /** Whether its end is certain; a planned merger is unconfirmed. */
+  /** Whether its code and its end are certain; a planned merger is unconfirmed. */
   readonly status: Certainty;
 }

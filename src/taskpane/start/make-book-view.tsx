@@ -20,7 +20,7 @@ export function MakeBookView() {
   const words = makeBookLabels[useLanguage()];
   const session = useSession();
   const action = useAction();
-  const onlyScheme = session.schemes[0]?.code ?? "";
+  const onlyScheme = session.schemes[0]?.id ?? "";
   const [draft, setDraft] = useDraft<MakeBookDraft>("make-book", { ...emptyDraft, scheme: onlyScheme });
   const form = useForm(draft, setDraft, action.refusal);
   const send = (): void => {
@@ -45,7 +45,7 @@ export function MakeBookView() {
           send();
         }}
       >
-        <MunicipalityField binding={form.field("municipality")} practiceName={form.field("practiceName")} />
+        <MunicipalityField binding={form.field("municipality")} practiceName={form.field("practiceName")} scheme={draft.scheme} />
         <DecisionFields form={form} draft={draft} />
         <TextField label={words.who} hint={words.whoHint} required binding={form.field("who")} />
         <RefusalBar refusal={action.refusal} />

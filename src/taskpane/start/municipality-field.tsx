@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { offeredMunicipalities } from "../../actions/offered-municipalities";
 import { practiceCode } from "../../actions/practice-municipality";
 import { formatCount } from "../../messages/format/format-count";
 import { joinWords } from "../../messages/format/join-words";
@@ -10,14 +11,21 @@ import { TextField } from "../form/text-field";
 import type { FieldBinding } from "../form/use-form";
 import { municipalityOptions } from "./municipality-options";
 
+interface MunicipalityFieldProps {
+  readonly binding: FieldBinding;
+  readonly practiceName: FieldBinding;
+  /** Id of the chosen scheme, in whose years the municipality must have existed. */
+  readonly scheme: string;
+}
+
 /** The municipality of a new book: a real one, or the invented one of a practice book. */
-export function MunicipalityField({ binding, practiceName }: { readonly binding: FieldBinding; readonly practiceName: FieldBinding }) {
+export function MunicipalityField({ binding, practiceName, scheme }: MunicipalityFieldProps) {
   const words = makeBookLabels[useLanguage()];
   const tick = useId();
   const practice = binding.value === practiceCode;
   return (
     <div>
-      {practice ? <TextField label={words.practiceName} hint={words.practiceHint} required binding={practiceName} /> : <RealMunicipality binding={binding} />}
+      {practice ? <TextField label={words.practiceName} hint={words.practiceHint} required binding={practiceName} /> : <RealMunicipality binding={binding} scheme={scheme} />}
       <div className="tick">
         <input id={tick} type="checkbox" checked={practice} onChange={({ target }) => binding.change(target.checked ? practiceCode : "")} />
         <label htmlFor={tick}>{words.practice}</label>
@@ -27,13 +35,16 @@ export function MunicipalityField({ binding, practiceName }: { readonly binding:
 }
 
 /** A municipality searched by name or code; beside a dissolved one stands who took over. */
-function RealMunicipality({ binding }: { readonly binding: FieldBinding }) {
+function RealMunicipality({ binding, scheme }: Pick<MunicipalityFieldProps, "binding" | "scheme">) {
   const language = useLanguage();
-  const { municipalities } = useSession();
+  const { municipalities, schemes } = useSession();
   const words = makeBookLabels[language];
-  const options = useMemo(() => municipalityOptions(municipalities, language), [municipalities, language]);
+  const options = useMemo(() => {
+    const chosenScheme = schemes.find(({ id }) => id === scheme);
+    return municipalityOptions(chosenScheme === undefined ? municipalities : offeredMunicipalities(municipalities, chosenScheme), language);
+  }, [municipalities, schemes, scheme, language]);
   const chosen = municipalities.find(({ code }) => code === binding.value);
-  const successors = chosen === undefined || chosen.until === null ? [] : chosen.successors.map((code) => municipalities.find((one) => one.code === code)?.name ?? code);
+  const successors = chosen === undefined || chosen.status === "unconfirmed" ? [] : chosen.successors.map((code) => municipalities.find((one) => one.code === code)?.name ?? code);
   return (
     <div>
       <SearchField
