@@ -12,6 +12,12 @@ export function yearJson(report: YearReport): Json {
     due: report.due,
     statusOfLaw: report.statusOfLaw,
     indicators: report.indicators.map(indicatorJson),
+    rounding: {
+      exactCents: report.rounding.exact,
+      wholeEurosOfSum: report.rounding.wholeOfSum,
+      sumOfWholeEuros: report.rounding.sumOfWholes,
+      differenceWholeEuros: report.rounding.difference,
+    },
     outsideIndicatorsCents: report.outsideIndicators,
     balances: report.balances.map(balanceJson),
     reconciliation: reconciliationJson(report.reconciliation),

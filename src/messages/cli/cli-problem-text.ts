@@ -1,11 +1,11 @@
 import type { Language } from "../language";
-import type { CliProblem, CliProblemCode } from "./cli-problem";
+import type { CliProblem, CliProblemCode, CliProblemFacts } from "./cli-problem";
 import type { CliTexts } from "./cli-texts";
 import { cliTextsOf } from "./cli-texts-of";
 
 interface ProblemOf<Code extends CliProblemCode> {
   readonly code: Code;
-  readonly facts: Parameters<CliTexts["problems"][Code]>[0];
+  readonly facts: CliProblemFacts[Code];
 }
 
 function sentence<Code extends CliProblemCode>({ code, facts }: ProblemOf<Code>, { problems }: CliTexts): string {

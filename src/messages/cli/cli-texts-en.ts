@@ -39,7 +39,6 @@ Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug i
   progress: (done, total) => `${done} of ${total} files`,
   written: (file) => `Written: ${file}`,
   bug: "This is a bug in Bestedingsboek, not in your book. Please report the lines below to its makers.",
-  notBuilt: "The command line has not been built yet. First run: npm run build",
   book: (source, municipality, scheme, counts) => `${source}: ${municipality}, ${scheme}: ${counts}`,
   year: ({ year, indicators, balances, errors, deadline }) =>
     [
@@ -49,7 +48,7 @@ Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug i
       errors,
       deadline === null ? "day of delivery not known" : `deliver by ${deadline}`,
     ].join(" | "),
-  lines: (count) => `${count} lines`,
+  lines: (count) => (count === 0 ? "no lines" : count === 1 ? "1 line" : `${count} lines`),
   totals: (allocated, received, spent, left) => `  allocated ${allocated}, received ${received}, spent ${spent}, left to spend ${left}`,
   reconciliation: (expected, spent, unexplained) => `    reconciliation: by the ledger ${expected}, spent ${spent}, unexplained ${unexplained}`,
   noReconciliation: "    reconciliation: the book holds no ledger figures of this year",

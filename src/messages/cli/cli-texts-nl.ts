@@ -39,7 +39,6 @@ Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 ee
   progress: (done, total) => `${done} van ${total} bestanden`,
   written: (file) => `Geschreven: ${file}`,
   bug: "Dit is een fout in Bestedingsboek, niet in uw boek. Meld de regels hieronder aan de makers.",
-  notBuilt: "De opdrachtregel is nog niet gebouwd. Voer eerst uit: npm run build",
   book: (source, municipality, scheme, counts) => `${source}: ${municipality}, ${scheme}: ${counts}`,
   year: ({ year, indicators, balances, errors, deadline }) =>
     [
@@ -49,7 +48,7 @@ Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 ee
       errors,
       deadline === null ? "aanleverdatum onbekend" : `aanleveren uiterlijk ${deadline}`,
     ].join(" | "),
-  lines: (count) => `${count} regels`,
+  lines: (count) => (count === 0 ? "geen regels" : count === 1 ? "1 regel" : `${count} regels`),
   totals: (allocated, received, spent, left) => `  toegekend ${allocated}, ontvangen ${received}, besteed ${spent}, nog te besteden ${left}`,
   reconciliation: (expected, spent, unexplained) => `    aansluiting: volgens de administratie ${expected}, besteed ${spent}, niet verklaard ${unexplained}`,
   noReconciliation: "    aansluiting: het boek heeft geen grootboekcijfers van dit jaar",

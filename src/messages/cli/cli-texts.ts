@@ -28,11 +28,11 @@ export interface CliTexts {
   readonly progress: (done: number, total: number) => string;
   readonly written: (file: string) => string;
   readonly bug: string;
-  readonly notBuilt: string;
   /** One line per book: "boek.json: Voorbeeld (0000), D14: 2 fouten, 1 waarschuwing, 0 aandachtspunten". */
   readonly book: (source: string, municipality: string, scheme: string, counts: string) => string;
   readonly year: (portfolio: PortfolioYear) => string;
-  readonly lines: (count: string) => string;
+  /** How many lines a list has. */
+  readonly lines: (count: number) => string;
   readonly totals: (allocated: string, received: string, spent: string, left: string) => string;
   readonly reconciliation: (expected: string, spent: string, unexplained: string) => string;
   readonly noReconciliation: string;
