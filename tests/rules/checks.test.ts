@@ -4,6 +4,7 @@ import { checks } from "../../src/rules/checks/registry";
 import { createBookEngine } from "../../src/rules/create-book-engine";
 import type { Finding } from "../../src/rules/model/finding";
 import { assessedOn } from "./books/d14";
+import { caseAssessment } from "./cases/case-assessment";
 import { caseBook } from "./cases/case-book";
 import type { Case } from "./cases/case-file";
 
@@ -18,7 +19,7 @@ function placeOf({ place }: Finding): string {
 
 describe.each(stories)("$file", ({ cases }) => {
   test.each(cases)("$zin", (story) => {
-    const findings = createBookEngine(assessedOn(story.vandaag), caseBook(story)).findings();
+    const findings = createBookEngine(caseAssessment(story), caseBook(story)).findings();
     expect(findings.map((finding) => `${finding.severity} ${finding.code} ${placeOf(finding)}`)).toEqual(
       story.bevindingen.map(({ ernst, code, plaats }) => `${ernst} ${code} ${plaats}`),
     );

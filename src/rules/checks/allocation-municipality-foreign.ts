@@ -1,5 +1,4 @@
-import { findMunicipality } from "../municipalities/find-municipality";
-import { municipalityCode } from "../municipalities/municipality-code";
+import { municipalityCodeOf } from "../municipalities/municipality-code-of";
 import { successorsOf } from "../municipalities/successors-of";
 import type { RowCheck } from "./check";
 
@@ -13,7 +12,7 @@ export const allocationMunicipalityForeign: RowCheck<"allocation-municipality-fo
   severity: "error",
   parts: ["allocations"],
   find({ municipality: written }, { municipality: own, municipalities, today }, report) {
-    const code = municipalityCode(written) ?? findMunicipality(municipalities, written)?.code ?? written;
+    const code = municipalityCodeOf(municipalities, written);
     if (written !== "" && code !== own && !successorsOf(municipalities, code, today).some((successor) => successor.code === own)) {
       report({ municipality: written }, "municipality");
     }

@@ -1,5 +1,4 @@
-import { findMunicipality } from "../municipalities/find-municipality";
-import { municipalityCode } from "../municipalities/municipality-code";
+import { municipalityCodeOf } from "../municipalities/municipality-code-of";
 import { predecessorsOf } from "../municipalities/predecessors-of";
 import type { BookCheck } from "./check";
 
@@ -13,9 +12,7 @@ export const allocationPredecessorMissing: BookCheck<"allocation-predecessor-mis
   code: "allocation-predecessor-missing",
   severity: "warning",
   find({ book, municipality, municipalities, period, today }, report) {
-    const named = new Set(
-      book.allocations.map(({ municipality: written }) => municipalityCode(written) ?? findMunicipality(municipalities, written)?.code),
-    );
+    const named = new Set(book.allocations.map(({ municipality: written }) => municipalityCodeOf(municipalities, written)));
     const expected = predecessorsOf(municipalities, municipality, today).filter(({ until }) => until !== null && until >= period.from);
     if (!expected.some(({ code }) => named.has(code))) {
       return;

@@ -32,6 +32,8 @@ export interface Case extends CaseTables {
   readonly vandaag?: string;
   /** Code of the municipality whose book it is; "0000" otherwise. */
   readonly gemeente?: string;
+  /** Codes of indicators that the scheme is taken not to have. */
+  readonly zonderIndicatoren?: readonly string[];
   readonly bevindingen: readonly {
     readonly code: keyof FindingFacts;
     /** Part of the book, row from 1, property: "expenditures 1 amount"; "book" for the whole book. */
