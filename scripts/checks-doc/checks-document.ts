@@ -60,13 +60,15 @@ function said(code: FindingCode, language: Language): string {
 }
 
 function example<Code extends FindingCode>(code: Code, texts: FindingTexts): ReturnType<FindingTexts[Code]> {
-  return texts[code](everyFinding[code], exampleColumn(code)) as ReturnType<FindingTexts[Code]>;
+  return texts[code](everyFinding[code], exampleColumns[code] ?? "Bedrag") as ReturnType<FindingTexts[Code]>;
 }
 
-function exampleColumn(code: FindingCode): string {
-  const columns: Partial<Record<FindingCode, string>> = { "choice-unknown": "Aard", "year-status-incomplete": "Vastgesteld op", "cell-unreadable": "Boekdatum" };
-  return columns[code] ?? "Bedrag";
-}
+const exampleColumns: Partial<Record<FindingCode, string>> = {
+  "cell-unreadable": "Boekdatum",
+  "choice-unknown": "Aard",
+  "opening-year-has-rows": "Besteed",
+  "year-status-incomplete": "Vastgesteld op",
+};
 
 /** A no-break space is invisible in a text file, and a bar would end the cell. */
 function cell(text: string): string {

@@ -98,6 +98,10 @@ test("where a sheet holds several tables, a place names the table, as it is call
   expect(placeText({ ...granted, part: "years", column: "status" }, "nl")).toBe("Instellingen, jaren, tabelrij 2, kolom Status");
 });
 
+test("the row id is called what its column is called", () => {
+  expect(placeText({ ...amountOfRow12, column: "rowId" }, "nl")).toBe("Bestedingen, tabelrij 12, kolom Rij-id");
+});
+
 test("the first row of no two parts of the book reads the same", () => {
   const places = bookParts.map((part) => placeText({ part, rowId: "", row: 0, column: null }, "nl"));
   expect(new Set(places).size).toBe(bookParts.length);
@@ -109,6 +113,11 @@ test("a year that has not come far enough says which cell is empty", () => {
     what: "Het jaar 2022 staat op “vastgesteld”, maar “Vastgesteld op” is leeg.",
     todo: "Vul “Vastgesteld op” in, of zet de status terug.",
   });
+});
+
+test("a year that is taken over and has rows says which amount counts twice", () => {
+  const spent = { ...finding("opening-year-has-rows"), place: { part: "openings", rowId: "", row: 0, column: "spent" } } as const;
+  expect(findingMessage(spent as Finding, "nl").what).toContain("ook rijen: samen €\u00a02.500,00 bij “Besteed”.");
 });
 
 test("a year that was never submitted is told apart from one that was submitted late", () => {

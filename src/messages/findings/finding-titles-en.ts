@@ -69,6 +69,6 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   "reconciliation-unexplained": "Unexplained difference with the ledger",
   "final-account-missing": "Final account not declared",
   "spending-after-final-account": "Spending after the final account",
-  "opening-year-has-rows": "Opening figures and spending in one year",
+  "opening-year-has-rows": "Opening figures and rows of one year",
   "opening-repeated": "Opening figures more than once",
 };

@@ -69,6 +69,6 @@ export const findingTitlesNl: Readonly<Record<FindingCode, string>> = {
   "reconciliation-unexplained": "Onverklaard verschil met het grootboek",
   "final-account-missing": "Eindverantwoording niet aangegeven",
   "spending-after-final-account": "Besteding na de eindverantwoording",
-  "opening-year-has-rows": "Openingscijfers en bestedingen in één jaar",
+  "opening-year-has-rows": "Openingscijfers en rijen over één jaar",
   "opening-repeated": "Openingscijfers staan er vaker",
 };

@@ -83,7 +83,7 @@ export const spendingTextsEn: TextsOf<SpendingFacts> = {
   }),
   "expenditure-accrual-open": (facts) => ({
     what: `Of the accrual in ${facts.year}, ${formatSize(facts.open, "en")} has not been reversed yet.`,
-    todo: "Add the reversal with the same text under “Groep”, or let it refer to this row under “Verwijst naar”. If no reversal will come, correct the spending in the year that is still open.",
+    todo: "Add the reversal with the same document or the same text under “Groep”, or let it refer to this row under “Verwijst naar”. If no reversal will come, correct the spending in the year that is still open.",
   }),
   "expenditure-evidence-missing": (facts) => ({
     what: `Spending of the nature ${facts.costType} needs evidence that is not named here yet: ${joinWords(facts.missing, "en")}.`,

@@ -83,7 +83,7 @@ export const spendingTextsNl: TextsOf<SpendingFacts> = {
   }),
   "expenditure-accrual-open": (facts) => ({
     what: `Van de transitorische boeking in ${facts.year} is ${formatSize(facts.open, "nl")} nog niet tegengeboekt.`,
-    todo: "Neem de tegenboeking op met dezelfde tekst bij “Groep”, of laat haar bij “Verwijst naar” naar deze rij verwijzen. Komt er geen tegenboeking, corrigeer de besteding dan in het jaar dat nog openstaat.",
+    todo: "Neem de tegenboeking op met hetzelfde document of dezelfde tekst bij “Groep”, of laat haar bij “Verwijst naar” naar deze rij verwijzen. Komt er geen tegenboeking, corrigeer de besteding dan in het jaar dat nog openstaat.",
   }),
   "expenditure-evidence-missing": (facts) => ({
     what: `Bij een besteding van de aard ${facts.costType} hoort bewijs dat hier nog niet genoemd is: ${joinWords(facts.missing, "nl")}.`,

@@ -13,7 +13,7 @@ export const subsidyTextsEn: TextsOf<SubsidyFacts> = {
     todo: "Give each subsidy a reference of its own, or delete the extra row.",
   }),
   "subsidy-measure-unknown": (facts) => ({
-    what: facts.measure === "" ? "This subsidy has no measure." : `The measure ${quote(facts.measure)} of this subsidy is not in the table of measures.`,
+    what: `The measure ${quote(facts.measure)} of this subsidy is not in the table of measures.`,
     todo: "Choose a measure from the list, or first add this measure with the purpose that it falls under.",
   }),
   "subsidy-dates-reversed": (facts) => ({

@@ -13,7 +13,7 @@ export const subsidyTextsNl: TextsOf<SubsidyFacts> = {
     todo: "Geef elke subsidie een eigen kenmerk, of verwijder de dubbele rij.",
   }),
   "subsidy-measure-unknown": (facts) => ({
-    what: facts.measure === "" ? "Bij deze subsidie staat geen maatregel." : `De maatregel ${quote(facts.measure)} van deze subsidie staat niet in de tabel met maatregelen.`,
+    what: `De maatregel ${quote(facts.measure)} van deze subsidie staat niet in de tabel met maatregelen.`,
     todo: "Kies een maatregel uit de lijst, of voeg deze maatregel eerst toe met het bestedingsdoel waar zij onder valt.",
   }),
   "subsidy-dates-reversed": (facts) => ({

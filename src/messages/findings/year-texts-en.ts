@@ -56,7 +56,7 @@ export const yearTextsEn: TextsOf<YearFacts> = {
   }),
   "balance-does-not-close": (facts) => ({
     what: `At the end of ${facts.year} the balance of the money of ${sourceWords.en[facts.source]} is ${formatEuros(facts.computed, "en")} in the book and ${formatEuros(facts.ledger, "en")} in the ledger. The difference is ${formatSize(facts.difference, "en")}.`,
-    todo: "Look for the receipt, spending, transfer or repayment that is missing from the book or from the ledger. Record a difference that you can explain as “balanscorrectie”, with its name and reason.",
+    todo: "Look for the receipt, spending, transfer or repayment that is missing from the book or from the ledger. Record a difference that you can explain among the ledger figures as “balanscorrectie”, with its name and reason.",
   }),
   "balance-does-not-connect": (facts) => ({
     what: `The balance of the money of ${sourceWords.en[facts.source]} at the beginning of ${facts.year} (${formatEuros(facts.begin, "en")}) is not the balance at the end of ${facts.year - 1} (${formatEuros(facts.previousEnd, "en")}). The difference is ${formatSize(facts.difference, "en")}.`,
@@ -72,15 +72,15 @@ export const yearTextsEn: TextsOf<YearFacts> = {
   }),
   "final-account-missing": (facts) => ({
     what: `The account of ${facts.year} is nearly complete, but no year has been declared to be the final account.`,
-    todo: `For ${facts.year}, choose ja under “Eindverantwoording” if nothing is left to account for after it, and nee otherwise.`,
+    todo: `For ${facts.year}, choose ja under “Eindverantwoording” if nothing is left to account for after it. If the scheme allows another year to follow, choose nee.`,
   }),
   "spending-after-final-account": (facts) => ({
     what: `Final account was given with ${facts.finalYear}, but ${facts.year} still has ${formatEuros(facts.amount, "en")} of spending.`,
     todo: `After the final account nothing more can be charged to the grant: take this spending out of the table. If ${facts.finalYear} was not the last year, choose nee there under “Eindverantwoording”.`,
   }),
-  "opening-year-has-rows": (facts) => ({
-    what: `The figures of ${facts.year} were taken over from SiSa, but the book also has ${formatEuros(facts.amount, "en")} of spending in ${facts.year}. So that year counts twice.`,
-    todo: `Choose one of the two: delete the opening figures of ${facts.year}, or delete the spending of that year.`,
+  "opening-year-has-rows": (facts, column) => ({
+    what: `The figures of ${facts.year} were taken over from SiSa, but the book also has rows of that year: ${formatEuros(facts.amount, "en")} in all${column === "" ? "" : ` under “${column}”`}. So it counts twice.`,
+    todo: `Choose one of the two: delete the opening figures of ${facts.year}, or delete the rows of that year.`,
   }),
   "opening-repeated": (facts) => ({
     what: `Opening figures of ${facts.year} stand in the book more than once. So that year counts twice.`,

@@ -56,14 +56,14 @@ export const yearTextsNl: TextsOf<YearFacts> = {
   }),
   "balance-does-not-close": (facts) => ({
     what: `Het eindsaldo ${facts.year} van het geld van ${sourceWords.nl[facts.source]} is volgens het boek ${formatEuros(facts.computed, "nl")} en volgens het grootboek ${formatEuros(facts.ledger, "nl")}. Het verschil is ${formatSize(facts.difference, "nl")}.`,
-    todo: "Zoek de ontvangst, besteding, overdracht of terugbetaling die in het boek of in het grootboek ontbreekt. Een verschil dat u kunt verklaren, legt u met naam en reden vast als “balanscorrectie”.",
+    todo: "Zoek de ontvangst, besteding, overdracht of terugbetaling die in het boek of in het grootboek ontbreekt. Een verschil dat u kunt verklaren, legt u met naam en reden als “balanscorrectie” vast bij de grootboekcijfers.",
   }),
   "balance-does-not-connect": (facts) => ({
     what: `Het beginsaldo ${facts.year} van het geld van ${sourceWords.nl[facts.source]} (${formatEuros(facts.begin, "nl")}) is niet gelijk aan het eindsaldo ${facts.year - 1} (${formatEuros(facts.previousEnd, "nl")}). Het verschil is ${formatSize(facts.difference, "nl")}.`,
     todo: "Controleer beide saldi in de jaarrekeningen. Een beginsaldo is altijd gelijk aan het eindsaldo van het jaar ervoor.",
   }),
   "income-differs-from-spending": (facts) => ({
-    what: `Over ${facts.year} is in het grootboek ${formatEuros(facts.income, "nl")} als bate genomen, maar ${formatEuros(facts.spent, "nl")} besteed. Het verschil is ${formatSize(facts.difference, "nl")}.`,
+    what: `Over ${facts.year} is in het grootboek ${formatEuros(facts.income, "nl")} als bate genomen, terwijl ${formatEuros(facts.spent, "nl")} is besteed. Het verschil is ${formatSize(facts.difference, "nl")}.`,
     todo: "De uitkering wordt als bate genomen tot het bedrag dat is besteed. Boek het verschil tussen de baten en de balansrekening, of zoek de besteding die in het boek ontbreekt.",
   }),
   "reconciliation-unexplained": (facts) => ({
@@ -72,15 +72,15 @@ export const yearTextsNl: TextsOf<YearFacts> = {
   }),
   "final-account-missing": (facts) => ({
     what: `De verantwoording over ${facts.year} nadert haar einde, maar bij geen enkel jaar staat dat het de eindverantwoording is.`,
-    todo: `Kies bij “Eindverantwoording” van ${facts.year} ja als er daarna niets meer te verantwoorden is, en anders nee.`,
+    todo: `Kies bij “Eindverantwoording” van ${facts.year} ja als er daarna niets meer te verantwoorden is. Mag er volgens de regeling nog een jaar volgen, kies dan nee.`,
   }),
   "spending-after-final-account": (facts) => ({
     what: `Over ${facts.finalYear} is eindverantwoording afgelegd, maar in ${facts.year} staat nog ${formatEuros(facts.amount, "nl")} aan bestedingen.`,
     todo: `Na de eindverantwoording kan niets meer ten laste van de uitkering komen: haal deze bestedingen uit de tabel. Was ${facts.finalYear} niet het laatste jaar, kies daar dan nee bij “Eindverantwoording”.`,
   }),
-  "opening-year-has-rows": (facts) => ({
-    what: `Voor ${facts.year} zijn de cijfers overgenomen uit SiSa, maar er staat ook ${formatEuros(facts.amount, "nl")} aan bestedingen van ${facts.year} in het boek. Zo telt dat jaar dubbel.`,
-    todo: `Kies één van beide: verwijder de openingscijfers van ${facts.year}, of verwijder de bestedingen van dat jaar.`,
+  "opening-year-has-rows": (facts, column) => ({
+    what: `Voor ${facts.year} zijn de cijfers overgenomen uit SiSa, maar het boek heeft over dat jaar ook rijen: samen ${formatEuros(facts.amount, "nl")}${column === "" ? "" : ` bij “${column}”`}. Zo telt het dubbel.`,
+    todo: `Kies één van beide: verwijder de openingscijfers van ${facts.year}, of verwijder de rijen van dat jaar.`,
   }),
   "opening-repeated": (facts) => ({
     what: `Voor ${facts.year} staan er meer dan één keer openingscijfers. Zo telt dat jaar dubbel.`,
