@@ -6,6 +6,7 @@ import { checkCommand, type RibbonEvent } from "./commands/check-command";
 import { languageOf } from "./messages/language";
 import { loadMunicipalities } from "./schemes/load-municipalities";
 import { loadSchemes } from "./schemes/load-schemes";
+import { loadSisaRules } from "./schemes/load-sisa-rules";
 import { browserStore } from "./taskpane/context/browser-store";
 import { deviceClock } from "./taskpane/device/device-clock";
 import { deviceHash } from "./taskpane/device/device-hash";
@@ -27,7 +28,7 @@ function reportBug(error: unknown): void {
 
 function openSession(): Session {
   const workbook = openWorkbook({ patience, trouble: reportBug });
-  const offer = { municipalities: loadMunicipalities(), schemes: loadSchemes() };
+  const offer = { municipalities: loadMunicipalities(), schemes: loadSchemes(), sisa: loadSisaRules() };
   return createSession({ workbook, clock: deviceClock, newId: ulid, hash: deviceHash }, offer);
 }
 

@@ -3,11 +3,12 @@ import { dutchDate } from "../book/dutch-date";
 import { settingKeys } from "../book/setting-key";
 import { createBookEngine } from "../rules/create-book-engine";
 import type { Finding, Severity } from "../rules/model/finding";
-import type { BookPart } from "../rules/model/book-part";
+import { bookParts } from "../rules/model/book-parts";
 import type { ActionTools } from "./action-tools";
 import { findingRow } from "./checking/finding-row";
 import { missingIds } from "./checking/missing-ids";
 import { rowStatuses } from "./checking/row-statuses";
+import { lawOn } from "./law-on";
 import { readOpenBook, type StandingBook } from "./live/read-open-book";
 import type { Offer } from "./make-book";
 import type { Outcome } from "./outcome";
@@ -22,18 +23,12 @@ export interface FindingCounts {
   readonly notes: number;
 }
 
-const parts = Object.keys(partTables) as BookPart[];
-
 /**
  * "Controleren": gives ids to typed rows, judges the book as it stands in the workbook, and writes the status cells and the sheet
  * Controle. All of these are derived, so none stands in the journal.
  */
 export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outcome<FindingCounts>> {
   return catchRefusal(async () => {
-    const obstacle = await tools.workbook.obstacle([...Object.values(partTables), "tblBevinding", "tblBoek"]);
-    if (obstacle !== null) {
-      return refuse({ code: "obstacle", facts: { obstacle } });
-    }
     const standing = await readOpenBook(tools.workbook, offer);
     switch (standing.is) {
       case "empty":
@@ -41,15 +36,23 @@ export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outco
       case "unusable":
         return refuse(standing.refusal);
       case "book":
-        return write(tools, await withIds(tools, offer, standing));
+        return checkStanding(tools, offer, standing);
     }
   });
+}
+
+async function checkStanding(tools: ActionTools, offer: Offer, standing: StandingBook): Promise<Outcome<FindingCounts>> {
+  const obstacle = await tools.workbook.obstacle([...standing.tables, "tblBevinding"]);
+  if (obstacle !== null) {
+    return refuse({ code: "obstacle", facts: { obstacle } });
+  }
+  return write(tools, offer, await withIds(tools, offer, standing));
 }
 
 /** Writes the ids that are missing and reads the book again where there were any, so that findings name the rows as they stand. */
 async function withIds(tools: ActionTools, offer: Offer, standing: StandingBook): Promise<StandingBook> {
   let given = false;
-  for (const part of parts) {
+  for (const part of bookParts) {
     const run = missingIds(standing.book[part], tools.newId);
     if (run !== null) {
       await tools.workbook.writeColumn(partTables[part], "Rij-id", run.firstRow, run.ids);
@@ -60,8 +63,8 @@ async function withIds(tools: ActionTools, offer: Offer, standing: StandingBook)
   return again.is === "book" ? again : standing;
 }
 
-async function write({ workbook, clock }: ActionTools, { book, scheme }: StandingBook): Promise<Outcome<FindingCounts>> {
-  const findings = createBookEngine({ scheme, today: clock.today() }, book).findings();
+async function write({ workbook, clock }: ActionTools, offer: Offer, { book, scheme }: StandingBook): Promise<Outcome<FindingCounts>> {
+  const findings = createBookEngine({ ...lawOn(offer, clock.today()), scheme }, book).findings();
   const statuses = rowStatuses(book.expenditures, findings);
   if (statuses.length > 0) {
     await workbook.writeColumn("tblBesteding", "Status", 0, statuses);

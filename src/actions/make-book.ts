@@ -3,11 +3,13 @@ import type { Founding } from "../book/founding";
 import { journalActions } from "../book/journal-words";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
+import type { SisaRules } from "../rules/model/sisa-rules";
 import type { ActionTools } from "./action-tools";
 import type { BookDraft } from "./drafts/book-draft";
 import { FieldReader } from "./fields/field-reader";
 import { textLimits } from "./fields/text-limits";
 import type { Outcome } from "./outcome";
+import { offeredMunicipalities } from "./offered-municipalities";
 import { practiceCode, practiceMunicipality } from "./practice-municipality";
 import { refuse } from "./refuse";
 import { catchRefusal, runAction } from "./running/run-action";
@@ -17,6 +19,7 @@ import { writtenOf, type Written } from "./running/written";
 export interface Offer {
   readonly municipalities: readonly Municipality[];
   readonly schemes: readonly Scheme[];
+  readonly sisa: SisaRules;
 }
 
 /** Makes a book in a workbook that has none. The journal is made first, so that the making itself stands in it. */
@@ -68,8 +71,8 @@ function readDraft(tools: ActionTools, offer: Offer, draft: BookDraft, name: str
   for (const field of ["municipality", "scheme", "amount"] as const) {
     reader.require(field, draft[field]);
   }
-  const scheme = chosen(reader, "scheme", draft.scheme, offer.schemes);
-  const municipality = municipalityOf(reader, draft, offer.municipalities);
+  const scheme = chosen(reader, "scheme", draft.scheme, offer.schemes, ({ id }) => id);
+  const municipality = municipalityOf(reader, draft, scheme === null ? offer.municipalities : offeredMunicipalities(offer.municipalities, scheme));
   const who = reader.text("who", name, 100);
   const decision = {
     rowId: tools.newId(),
@@ -89,18 +92,19 @@ function readDraft(tools: ActionTools, offer: Offer, draft: BookDraft, name: str
 /** A real municipality, or an invented one for a practice book. */
 function municipalityOf(reader: FieldReader<keyof BookDraft | "who">, draft: BookDraft, municipalities: readonly Municipality[]): Municipality | null {
   if (draft.municipality !== practiceCode) {
-    return chosen(reader, "municipality", draft.municipality, municipalities);
+    return chosen(reader, "municipality", draft.municipality, municipalities, ({ code }) => code);
   }
   reader.require("practiceName", draft.practiceName);
   return practiceMunicipality(reader.text("practiceName", draft.practiceName, textLimits.short));
 }
 
-function chosen<Choice extends { readonly code: string }>(
+function chosen<Choice>(
   reader: FieldReader<keyof BookDraft | "who">,
   field: "scheme" | "municipality",
-  code: string,
+  typed: string,
   choices: readonly Choice[],
+  keyOf: (choice: Choice) => string,
 ): Choice | null {
-  const choice = choices.find((each) => each.code === code.trim());
-  return choice ?? (code.trim() === "" ? null : reader.report(field, "unknown-choice", code));
+  const choice = choices.find((each) => keyOf(each) === typed.trim());
+  return choice ?? (typed.trim() === "" ? null : reader.report(field, "unknown-choice", typed));
 }

@@ -4,6 +4,7 @@ import type { SheetSchema } from "./schema/sheet-schema";
 import { allocationSheet } from "./sheets/allocation-sheet";
 import { listSheet } from "./sheets/list-sheet";
 import { listSheets } from "./sheets/list-sheets";
+import { measureSheet } from "./sheets/measure-sheet";
 import { overviewNames, overviewSheet } from "./sheets/overview-sheet";
 import { settingsNames, settingsSheet } from "./sheets/settings-sheet";
 
@@ -17,7 +18,7 @@ export function bookSheets(founding: Founding): SheetSchema[] {
   return [
     overviewSheet(founding.scheme),
     allocationSheet(founding),
-    listSheet(listSheets.measures),
+    measureSheet(),
     listSheet(listSheets.expenditures),
     listSheet(listSheets.transfers),
     listSheet(listSheets.findings),
@@ -27,5 +28,10 @@ export function bookSheets(founding: Founding): SheetSchema[] {
 
 /** Returns the workbook names of a book: the sources of its lists and the limits in its conditional formats. */
 export function bookNames(founding: Founding): NamedRangeSchema[] {
-  return [{ name: "lstMaatregel", formula: "=tblMaatregel[Maatregel]" }, ...settingsNames, ...overviewNames(founding.scheme)];
+  return [
+    { name: "lstMaatregel", formula: "=tblMaatregel[Maatregel]" },
+    { name: "lstSubsidie", formula: "=tblSubsidie[Kenmerk]" },
+    ...settingsNames,
+    ...overviewNames(founding.scheme),
+  ];
 }

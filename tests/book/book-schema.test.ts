@@ -9,13 +9,13 @@ import type { BookPart } from "../../src/rules/model/book-part";
 import { cents } from "../../src/rules/money/cents";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-const scheme = loadSchemes()[0];
+const scheme = loadSchemes().find(({ id }) => id === "D14");
 if (scheme === undefined) {
   throw new Error("No scheme ships.");
 }
 const founding: Founding = {
   scheme,
-  municipality: { code: "0000", name: "Voorbeeld", from: null, until: null, successors: [] },
+  municipality: { code: "0000", name: "Voorbeeld", from: null, until: null, successors: [], status: "confirmed" },
   on: "2022-01-01" as IsoDate,
   who: "V. Oorbeeld",
   decision: { rowId: "1", reference: "", decidedOn: null, amount: cents(1), pupils: null, score: null },
@@ -28,10 +28,11 @@ it("every table of the schema stands on exactly one sheet", () => {
   expect([...placed].sort()).toEqual(Object.keys(tableSchemas).sort());
 });
 
-it("tblBesteding has the columns of the design, in its order", () => {
+it("tblBesteding begins with what every cost has, in the order in which it is typed", () => {
   expect(tableSchemas.tblBesteding.columns.map(({ header }) => header)).toEqual([
     "Jaar", "Boekdatum", "Factuurdatum", "Prestatie van", "Prestatie t/m", "Maatregel", "Doel", "Soort", "Bedrag", "Omschrijving",
-    "Document", "Factuur", "Wederpartij", "Bewijs", "Groep", "Verwijst naar", "Import", "Status", "Rij-id",
+    "Document", "Factuur", "Wederpartij", "Bewijs", "Groep", "Verwijst naar", "Boekjaar", "Aard", "Subsidie", "Verrekenbare btw",
+    "Andere dekking", "Geldbron", "Uren", "Tarief", "Rekening", "Taakveld", "Categorie", "Corrigeert jaar", "Import", "Status", "Rij-id",
   ]);
 });
 

@@ -6,6 +6,7 @@ import type { OpenBook } from "../../src/actions/session-state";
 import type { IsoDate } from "../../src/rules/dates/iso-date";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
+import { loadSisaRules } from "../../src/schemes/load-sisa-rules";
 import { openWorkbook } from "../../src/workbook/open-workbook";
 import type { ExcelHost } from "../../host/excel-host";
 import { startHost, type StartOptions } from "../../host/jest/start-host";
@@ -43,7 +44,7 @@ export async function onHost(host: ExcelHost, patience = 20): Promise<Opened> {
     newId,
     hash: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
   };
-  const session = createSession(tools, { schemes: loadSchemes(), municipalities: loadMunicipalities() });
+  const session = createSession(tools, { schemes: loadSchemes(), municipalities: loadMunicipalities(), sisa: loadSisaRules() });
   await session.start();
   return { host, session, tools, troubles };
 }

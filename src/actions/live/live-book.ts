@@ -2,7 +2,7 @@ import { readEditedExpenditures } from "../../book/codec/read-expenditures";
 import { partTables } from "../../book/codec/part-tables";
 import type { BookEngine } from "../../rules/book-engine";
 import { createBookEngine } from "../../rules/create-book-engine";
-import type { IsoDate } from "../../rules/dates/iso-date";
+import type { Assessment } from "../../rules/model/assessment";
 import type { WorkbookChange } from "../ports/workbook-change";
 import type { OpenBook } from "../session-state";
 import type { StandingBook } from "./read-open-book";
@@ -18,9 +18,9 @@ export class LiveBook {
   readonly #engine: BookEngine;
   #tableRows: number | null = null;
 
-  constructor(standing: StandingBook, today: IsoDate) {
+  constructor(standing: StandingBook, law: Omit<Assessment, "scheme">) {
     this.#standing = standing;
-    this.#engine = createBookEngine({ scheme: standing.scheme, today }, standing.book);
+    this.#engine = createBookEngine({ ...law, scheme: standing.scheme }, standing.book);
   }
 
   /** Takes an edit in, where it can without looking at anything else. */
@@ -44,13 +44,14 @@ export class LiveBook {
 
   /** The book as the pane shows it. */
   state(live: boolean): OpenBook {
-    const { scheme, municipality, who } = this.#standing;
+    const { scheme, municipality, who, version } = this.#standing;
     return {
       is: "open",
       book: this.#engine.book(),
       scheme,
       municipality,
       who,
+      version,
       live,
       totals: this.#engine.totals(),
       findings: this.#engine.findings(),

@@ -5,6 +5,7 @@ import { isHostRefusal } from "../ports/host-refusal";
 import type { WorkbookChange } from "../ports/workbook-change";
 import type { SessionState } from "../session-state";
 import { LiveBook } from "./live-book";
+import { lawOn } from "../law-on";
 import { readOpenBook } from "./read-open-book";
 
 /** What is known about the workbook, kept up to date: after every action all of it is read, after an edit only what it touched. */
@@ -86,7 +87,7 @@ export class LiveSession {
 
   async #read(): Promise<void> {
     const standing = await readOpenBook(this.tools.workbook, this.offer);
-    this.#book = standing.is === "book" ? new LiveBook(standing, this.tools.clock.today()) : null;
+    this.#book = standing.is === "book" ? new LiveBook(standing, lawOn(this.offer, this.tools.clock.today())) : null;
     this.#show(standing.is === "book" ? (this.#book?.state(this.#following) ?? this.#state) : standing);
   }
 

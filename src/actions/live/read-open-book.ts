@@ -18,6 +18,10 @@ export interface StandingBook {
   readonly scheme: Scheme;
   readonly municipality: Municipality;
   readonly who: string;
+  /** Schema version of the workbook; lower than the add-in's for a book that has not been brought up to date. */
+  readonly version: number;
+  /** Tables of the book that stand in the workbook. */
+  readonly tables: readonly TableName[];
 }
 
 /** What the workbook holds: no book, one that cannot be used here, or a book. */
@@ -40,7 +44,7 @@ function judge(tables: ReadonlyMap<TableName, RawTable>, offer: Offer): Standing
   if (settings.version !== null && settings.version > schemaVersion) {
     return { is: "unusable", refusal: { code: "book-newer", facts: { bookVersion: settings.version, ownVersion: schemaVersion } } };
   }
-  const scheme = offer.schemes.find(({ code }) => code === settings.scheme);
+  const scheme = offer.schemes.find(({ id }) => id === settings.scheme);
   if (settings.version === null || scheme === undefined) {
     return damaged([settings.version === null ? "tblBoek[schemaversie]" : "tblBoek[regeling]"]);
   }
@@ -48,9 +52,9 @@ function judge(tables: ReadonlyMap<TableName, RawTable>, offer: Offer): Standing
   if (!read.ok) {
     return damaged(read.missing);
   }
-  const named = { code: settings.municipality, name: settings.municipalityName, from: null, until: null, successors: [] };
+  const named = { code: settings.municipality, name: settings.municipalityName, from: null, until: null, successors: [], status: "confirmed" as const };
   const municipality = offer.municipalities.find(({ code }) => code === settings.municipality) ?? named;
-  return { is: "book", book: read.book, scheme, municipality, who: settings.who };
+  return { is: "book", book: read.book, scheme, municipality, who: settings.who, version: settings.version, tables: [...tables.keys()] };
 }
 
 function damaged(missing: readonly string[]): Standing {

@@ -5,7 +5,17 @@ import type { TableName } from "../schema/table-name";
 export const partTables = {
   allocations: "tblToekenning",
   receipts: "tblOntvangst",
+  repayments: "tblTerugbetaling",
   measures: "tblMaatregel",
+  budgets: "tblBegroting",
+  subsidies: "tblSubsidie",
   expenditures: "tblBesteding",
   transfers: "tblOverdracht",
+  years: "tblJaar",
+  openings: "tblOpening",
+  reported: "tblVerantwoord",
+  ledger: "tblGrootboek",
+  sources: "tblBron",
+  vatRules: "tblBtwRegel",
+  indicatorTexts: "tblIndicatorTekst",
 } as const satisfies Readonly<Record<BookPart, TableName>>;

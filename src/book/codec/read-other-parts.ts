@@ -1,6 +1,6 @@
 import type { Allocation } from "../../rules/model/allocation";
-import type { Measure } from "../../rules/model/measure";
 import type { Receipt } from "../../rules/model/receipt";
+import type { Repayment } from "../../rules/model/repayment";
 import type { Transfer } from "../../rules/model/transfer";
 import { partHeaders } from "./part-headers";
 import type { RawTable } from "./raw-table";
@@ -17,6 +17,8 @@ export function readAllocations(table: RawTable): Allocation[] {
       amount: row.cents("amount"),
       pupils: row.whole("pupils"),
       score: row.decimal("score"),
+      municipality: row.text("municipality"),
+      replaces: row.text("replaces"),
       note: row.text("note"),
     };
     return { ...read, unreadable: row.unreadable() };
@@ -37,14 +39,15 @@ export function readReceipts(table: RawTable): Receipt[] {
   });
 }
 
-/** Returns the rows of tblMaatregel that count. */
-export function readMeasures(table: RawTable): Measure[] {
-  return readRows(table, new RowCursor(table, partHeaders.measures), (row) => {
+/** Returns the rows of tblTerugbetaling that count. */
+export function readRepayments(table: RawTable): Repayment[] {
+  return readRows(table, new RowCursor(table, partHeaders.repayments), (row) => {
     const read = {
       rowId: row.rowId(),
-      name: row.text("name"),
-      purpose: row.text("purpose"),
-      partner: row.text("partner"),
+      year: row.year("year"),
+      repaidOn: row.date("repaidOn"),
+      amount: row.cents("amount"),
+      document: row.text("document"),
       note: row.text("note"),
     };
     return { ...read, unreadable: row.unreadable() };

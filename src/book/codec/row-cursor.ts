@@ -10,8 +10,9 @@ import { shownCell } from "./shown-cell";
 const clean: readonly never[] = [];
 
 /**
- * Reads the rows of one table as the properties of a model. Columns are found by header. A cell that does not fit its column is
- * recorded and reads as null (as empty text in a text column); nothing is thrown for what a user typed.
+ * Reads the rows of one table as the properties of a model. Columns are found by header; one that the table lacks reads as empty.
+ * A cell that does not fit its column is recorded and reads as null (as empty text in a text column); nothing is thrown for what a
+ * user typed.
  */
 export class RowCursor<Column extends string> {
   readonly #table: RawTable;
@@ -110,7 +111,8 @@ export class RowCursor<Column extends string> {
   }
 
   #cell(column: Column): CellValue {
-    return this.#cells[this.#positions[column]] ?? "";
+    const position = this.#positions[column];
+    return position < 0 ? "" : (this.#cells[position] ?? "");
   }
 
   #isError(column: Column): boolean {

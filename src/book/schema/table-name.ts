@@ -1,12 +1,22 @@
-/** The Excel tables of a book, in schema version 1. */
+/** The Excel tables of a book. `src/book/table-schemas.ts` says since which schema version each is there. */
 export type TableName =
   | "tblToekenning"
   | "tblOntvangst"
+  | "tblTerugbetaling"
   | "tblMaatregel"
+  | "tblBegroting"
+  | "tblSubsidie"
   | "tblBesteding"
   | "tblOverdracht"
   | "tblBevinding"
   | "tblBoek"
   | "tblDoel"
   | "tblSoort"
+  | "tblJaar"
+  | "tblOpening"
+  | "tblVerantwoord"
+  | "tblGrootboek"
+  | "tblBron"
+  | "tblBtwRegel"
+  | "tblIndicatorTekst"
   | "tblLogboek";

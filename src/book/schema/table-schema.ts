@@ -28,10 +28,14 @@ export interface ColumnSchema {
   readonly wraps?: boolean;
   /** Written by "Controleren" only, never by the officer. */
   readonly derived?: boolean;
+  /** Schema version that brought the column into an older table; absent where it came with its table. */
+  readonly since?: number;
 }
 
 /** One table of the workbook. */
 export interface TableSchema {
   readonly name: TableName;
   readonly columns: readonly ColumnSchema[];
+  /** Schema version that brought the table; absent for the first. */
+  readonly since?: number;
 }

@@ -5,6 +5,8 @@ import { serial } from "../serial";
 import { sourceText } from "../source-text";
 import { allocationTable } from "../tables/allocation-table";
 import { receiptTable } from "../tables/receipt-table";
+import { repaymentTable } from "../tables/repayment-table";
+import { sideBySide, type TableBlock } from "./side-by-side";
 
 const perPupil = "$C$5";
 const perScoreUnit = "$C$6";
@@ -39,23 +41,32 @@ function decisionRow(decision: FoundingDecision): Readonly<Record<string, string
   };
 }
 
-/** The sheet Toekenning: decisions at the left, receipts at the right, so that neither pushes the other when it grows. */
+/** What the sheet says about itself. */
+export const allocationExplained = "Links de beschikkingen waarmee het Rijk een bedrag toekent; rechts het geld dat is ontvangen en dat is terugbetaald.";
+
+const moved: readonly TableBlock[] = [
+  { title: "Ontvangsten", schema: receiptTable },
+  { title: "Terugbetalingen", schema: repaymentTable },
+];
+
+/** The sheet Toekenning: decisions at the left, receipts and repayments at the right, so that none pushes another when it grows. */
 export function allocationSheet(founding: Founding): SheetSchema {
+  const blocks = sideBySide(moved, "N", 9);
   return {
     name: "Toekenning",
     cells: [
       { address: "A1", content: "Toekenning en ontvangsten", style: "title" },
-      { address: "A2", content: "Links de beschikkingen waarmee het Rijk een bedrag toekent, rechts het geld dat is ontvangen.", style: "explanation" },
+      { address: "A2", content: allocationExplained, style: "explanation" },
       { address: "A4", content: "Narekenen van de toekenning", style: "section" },
       ...rateCells(founding.scheme),
       { address: "A8", content: "Beschikkingen", style: "section" },
-      { address: "K8", content: "Ontvangsten", style: "section" },
+      ...blocks.cells,
     ],
     tables: [
       { schema: placedAllocationTable, at: "A9", rows: [decisionRow(founding.decision)] },
-      { schema: receiptTable, at: "K9", rows: [] },
+      ...blocks.tables,
     ],
-    widths: { J: 3 },
+    widths: { M: 3, ...blocks.widths },
     frozenRows: 9,
     landscape: true,
     hidden: false,

@@ -1,18 +1,11 @@
 import { expenditureTable } from "../tables/expenditure-table";
 import { findingTable } from "../tables/finding-table";
 import { journalTable } from "../tables/journal-table";
-import { measureTable } from "../tables/measure-table";
 import { transferTable } from "../tables/transfer-table";
 import type { ListSheet } from "./list-sheet";
 
 /** The sheets that hold one table each. */
 export const listSheets = {
-  measures: {
-    name: "Maatregelen",
-    title: "Maatregelen",
-    explanation: "De projecten van de gemeente, elk onder één bestedingsdoel. De bestedingen verwijzen naar de naam.",
-    table: measureTable,
-  },
   expenditures: {
     name: "Bestedingen",
     title: "Bestedingen",

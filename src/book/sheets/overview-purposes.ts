@@ -22,16 +22,20 @@ function purposeLine(purpose: Purpose, row: number): FixedCell[] {
   return purpose.status === "confirmed" ? cells : [...cells, doubt];
 }
 
-/** Spending per purpose; what no permitted purpose covers has its own line, so that the lines add up to the total. */
+const takenOverLabel = "Overgenomen uit SiSa, zonder doel";
+
+/** Spending per purpose; what no permitted purpose covers and what was taken over have their own lines, so that all add up to the total. */
 export function overviewPurposes(scheme: Scheme, layout: OverviewLayout["purposes"]): FixedCell[] {
-  const { first, rest, total } = layout;
+  const { first, rest, takenOver, total } = layout;
   return [
     ...header(layout.header),
     ...scheme.purposes.flatMap((purpose, index) => purposeLine(purpose, first + index)),
     { address: `B${rest}`, content: "Zonder geldig doel", style: "label" },
-    { address: `C${rest}`, content: `=ROUND(C${total}-SUM(C${first}:C${rest - 1}),2)`, style: "euros" },
+    { address: `C${rest}`, content: `=ROUND(C${total}-SUM(C${first}:C${rest - 1})-C${takenOver},2)`, style: "euros" },
+    { address: `B${takenOver}`, content: takenOverLabel, style: "label" },
+    { address: `C${takenOver}`, content: "=ROUND(SUM(tblOpening[Besteed]),2)", style: "euros" },
     { address: `A${total}`, content: "", style: "totalLabel" },
     { address: `B${total}`, content: "Totaal besteed", style: "totalLabel" },
-    { address: `C${total}`, content: "=ROUND(SUM(tblBesteding[Bedrag]),2)", style: "total" },
+    { address: `C${total}`, content: "=ROUND(SUM(tblBesteding[Bedrag])+SUM(tblOpening[Besteed]),2)", style: "total" },
   ];
 }

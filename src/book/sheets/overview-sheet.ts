@@ -25,7 +25,7 @@ export function overviewSheet(scheme: Scheme): SheetSchema {
       ...overviewYears(years, calendar),
     ],
     tables: [],
-    widths: { A: 8, B: 52, C: 18, D: 14, E: 18, F: 22, G: 18, H: 28 },
+    widths: { A: 8, B: 52, C: 18, D: 14, E: 18, F: 22, G: 18, H: 18, I: 28 },
     frozenRows: 2,
     landscape: true,
     hidden: false,

@@ -20,7 +20,7 @@ function line(row: number, label: string, formula: string, total = false): Fixed
 }
 
 function transferred(direction: "aan" | "van"): string {
-  return `=ROUND(SUMIFS(tblOverdracht[Bedrag],tblOverdracht[Richting],"${direction}"),2)`;
+  return `=ROUND(SUMIFS(tblOverdracht[Bedrag],tblOverdracht[Richting],"${direction}")+SUM(tblOpening[Overdracht ${direction}]),2)`;
 }
 
 /** The addresses of the totals that other formulas and the tests use. */
@@ -30,8 +30,9 @@ export const overviewCells = {
   transferredIn: "C11",
   transferredOut: "C12",
   spent: "C13",
-  leftOfAllocation: "C14",
-  leftOfReceived: "C15",
+  repaid: "C14",
+  leftOfAllocation: "C15",
+  leftOfReceived: "C16",
 } as const;
 
 /** The head of the sheet Overzicht: whose book it is and the totals. */
@@ -43,16 +44,17 @@ export function overviewTotals(): FixedCell[] {
     { address: "A8", content: "", style: "heading" },
     { address: "B8", content: "Totaal", style: "heading" },
     { address: "C8", content: "Euro", style: "headingRight" },
-    ...line(9, "Toegekend", "=ROUND(SUM(tblToekenning[Bedrag]),2)"),
-    ...line(10, "Ontvangen van het Rijk", "=ROUND(SUM(tblOntvangst[Bedrag]),2)"),
+    ...line(9, "Toegekend", "=ROUND(SUM(tblToekenning[Geldend]),2)"),
+    ...line(10, "Ontvangen van het Rijk", "=ROUND(SUM(tblOntvangst[Bedrag])+SUM(tblOpening[Ontvangen]),2)"),
     ...line(11, "Ontvangen van andere gemeenten", transferred("van")),
     ...line(12, "Overgedragen aan andere gemeenten", transferred("aan")),
-    ...line(13, "Besteed", "=ROUND(SUM(tblBesteding[Bedrag]),2)"),
-    ...line(14, "Nog over van de toekenning", "=ROUND(C9+C11-C12-C13,2)", true),
-    ...line(15, "Nog over van wat ontvangen is", "=ROUND(C10+C11-C12-C13,2)", true),
-    { address: "B17", content: "Fouten bij de laatste controle", style: "label" },
-    { address: "C17", content: '=COUNTIFS(tblBevinding[Ernst],"fout")', style: "count" },
-    { address: "B18", content: "Waarschuwingen bij de laatste controle", style: "label" },
-    { address: "C18", content: '=COUNTIFS(tblBevinding[Ernst],"waarschuwing")', style: "count" },
+    ...line(13, "Besteed", "=ROUND(SUM(tblBesteding[Bedrag])+SUM(tblOpening[Besteed]),2)"),
+    ...line(14, "Terugbetaald aan het Rijk", "=ROUND(SUM(tblTerugbetaling[Bedrag])+SUM(tblOpening[Terugbetaald]),2)"),
+    ...line(15, "Nog over van de toekenning", "=ROUND(C9+C11-C12-C13,2)", true),
+    ...line(16, "Nog over van wat ontvangen is", "=ROUND(C10+C11-C12-C13-C14,2)", true),
+    { address: "B18", content: "Fouten bij de laatste controle", style: "label" },
+    { address: "C18", content: '=COUNTIFS(tblBevinding[Ernst],"fout")', style: "count" },
+    { address: "B19", content: "Waarschuwingen bij de laatste controle", style: "label" },
+    { address: "C19", content: '=COUNTIFS(tblBevinding[Ernst],"waarschuwing")', style: "count" },
   ];
 }

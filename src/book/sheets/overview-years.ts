@@ -11,13 +11,21 @@ const headings: readonly (readonly [string, string, FixedCell["style"]])[] = [
   ["E", "Ontvangen", "headingRight"],
   ["F", "Overdrachten (saldo)", "headingRight"],
   ["G", "Besteed", "headingRight"],
-  ["H", "Nog over van ontvangsten", "headingRight"],
+  ["H", "Terugbetaald", "headingRight"],
+  ["I", "Nog over van ontvangsten", "headingRight"],
 ];
 
-/** Money from other municipalities minus money to them. */
-function balance(condition: string): string {
-  const direction = (word: string): string => `SUMIFS(tblOverdracht[Bedrag],tblOverdracht[Richting],"${word}"${condition})`;
+/** Money from other municipalities minus money to them: of one year where `row` is given, else all of it. */
+function balance(row: number | null): string {
+  const where = row === null ? "" : `,tblOverdracht[Jaar],$A${row}`;
+  const direction = (word: "aan" | "van"): string =>
+    `(SUMIFS(tblOverdracht[Bedrag],tblOverdracht[Richting],"${word}"${where})+${takenOver(`Overdracht ${word}`, row)})`;
   return `${direction("van")}-${direction("aan")}`;
+}
+
+/** What was taken over from SiSa, in a column of tblOpening. */
+function takenOver(column: string, row: number | null): string {
+  return row === null ? `SUM(tblOpening[${column}])` : `SUMIFS(tblOpening[${column}],tblOpening[Jaar],$A${row})`;
 }
 
 function yearLine(year: number, row: number): FixedCell[] {
@@ -28,17 +36,18 @@ function yearLine(year: number, row: number): FixedCell[] {
     { address: `D${row}`, content: serial(`${year}-12-31` as IsoDate), style: "date" },
     {
       address: `E${row}`,
-      content: `=ROUND(SUMIFS(tblOntvangst[Bedrag],tblOntvangst[Datum],">="&$C${row},tblOntvangst[Datum],"<"&$D${row}+1),2)`,
+      content: `=ROUND(SUMIFS(tblOntvangst[Bedrag],tblOntvangst[Datum],">="&$C${row},tblOntvangst[Datum],"<"&$D${row}+1)+${takenOver("Ontvangen", row)},2)`,
       style: "euros",
     },
-    { address: `F${row}`, content: `=ROUND(${balance(`,tblOverdracht[Jaar],$A${row}`)},2)`, style: "euros" },
-    { address: `G${row}`, content: `=ROUND(SUMIFS(tblBesteding[Bedrag],tblBesteding[Jaar],$A${row}),2)`, style: "euros" },
+    { address: `F${row}`, content: `=ROUND(${balance(row)},2)`, style: "euros" },
+    { address: `G${row}`, content: `=ROUND(SUMIFS(tblBesteding[Bedrag],tblBesteding[Jaar],$A${row})+${takenOver("Besteed", row)},2)`, style: "euros" },
+    { address: `H${row}`, content: `=ROUND(SUMIFS(tblTerugbetaling[Bedrag],tblTerugbetaling[Jaar],$A${row})+${takenOver("Terugbetaald", row)},2)`, style: "euros" },
   ];
 }
 
 function leftAfter(row: number, first: number): FixedCell {
-  const moved = `E${row}+F${row}-G${row}`;
-  return { address: `H${row}`, content: row === first ? `=ROUND(${moved},2)` : `=ROUND(H${row - 1}+${moved},2)`, style: "euros" };
+  const moved = `E${row}+F${row}-G${row}-H${row}`;
+  return { address: `I${row}`, content: row === first ? `=ROUND(${moved},2)` : `=ROUND(I${row - 1}+${moved},2)`, style: "euros" };
 }
 
 function restAndTotal({ first, rest, total }: OverviewLayout["calendar"]): FixedCell[] {
@@ -48,14 +57,15 @@ function restAndTotal({ first, rest, total }: OverviewLayout["calendar"]): Fixed
     style: "euros",
   });
   const sums: readonly (readonly [string, string])[] = [
-    ["E", "=ROUND(SUM(tblOntvangst[Bedrag]),2)"],
-    ["F", `=ROUND(${balance("")},2)`],
-    ["G", "=ROUND(SUM(tblBesteding[Bedrag]),2)"],
-    ["H", `=ROUND(E${total}+F${total}-G${total},2)`],
+    ["E", `=ROUND(SUM(tblOntvangst[Bedrag])+${takenOver("Ontvangen", null)},2)`],
+    ["F", `=ROUND(${balance(null)},2)`],
+    ["G", `=ROUND(SUM(tblBesteding[Bedrag])+${takenOver("Besteed", null)},2)`],
+    ["H", `=ROUND(SUM(tblTerugbetaling[Bedrag])+${takenOver("Terugbetaald", null)},2)`],
+    ["I", `=ROUND(E${total}+F${total}-G${total}-H${total},2)`],
   ];
   return [
     { address: `B${rest}`, content: "Zonder jaar, of een ander jaar", style: "label" },
-    ...["E", "F", "G"].map(remainder),
+    ...["E", "F", "G", "H"].map(remainder),
     leftAfter(rest, first),
     ...["A", "C", "D"].map((column): FixedCell => ({ address: `${column}${total}`, content: "", style: "totalLabel" })),
     { address: `B${total}`, content: "Totaal", style: "totalLabel" },
@@ -63,7 +73,7 @@ function restAndTotal({ first, rest, total }: OverviewLayout["calendar"]): Fixed
   ];
 }
 
-/** Receipts, transfers and spending per calendar year, with what is left after each; rows without a year have their own line. */
+/** Receipts, transfers, spending and repayments per calendar year, with what is left after each; rows without a year have their own line. */
 export function overviewYears(years: readonly number[], layout: OverviewLayout["calendar"]): FixedCell[] {
   const { header, first } = layout;
   return [

@@ -1,5 +1,6 @@
 import type { ColumnSchema, TableSchema } from "../schema/table-schema";
 import { columnMistakes } from "./column-mistakes";
+import { plainColumns } from "./plain-columns";
 import { rowIdColumn } from "./row-id-column";
 
 function dateColumn(header: string, width: number, mistakes: readonly string[]): ColumnSchema {
@@ -20,7 +21,23 @@ const purpose =
   `=IF([@Maatregel]="","",IF(COUNTIFS(tblMaatregel[Maatregel],[@Maatregel])=0,"",` +
   `INDEX(tblMaatregel[Doel],MATCH([@Maatregel],tblMaatregel[Maatregel],0))&""))`;
 
-/** tblBesteding: the costs, one row each. The columns are those of the design, in its order. */
+/** What most costs leave empty. */
+const rareColumns: readonly ColumnSchema[] = [
+  plainColumns.year("Boekjaar", 10),
+  plainColumns.choice("Aard", 12, "lstAard"),
+  plainColumns.choice("Subsidie", 20, "lstSubsidie"),
+  plainColumns.euros("Verrekenbare btw"),
+  plainColumns.euros("Andere dekking"),
+  plainColumns.choice("Geldbron", 12, "lstGeldbron"),
+  plainColumns.number("Uren", 9),
+  plainColumns.euros("Tarief", 11),
+  plainColumns.code("Rekening", 14),
+  plainColumns.code("Taakveld", 10),
+  plainColumns.code("Categorie", 11),
+  plainColumns.year("Corrigeert jaar", 14),
+];
+
+/** tblBesteding: the costs, one row each. What every cost has comes first, in the order in which it is typed. */
 export const expenditureTable: TableSchema = {
   name: "tblBesteding",
   columns: [
@@ -58,6 +75,7 @@ export const expenditureTable: TableSchema = {
     { header: "Bewijs", kind: "text", width: 30 },
     { header: "Groep", kind: "code", width: 12 },
     { header: "Verwijst naar", kind: "code", width: 16 },
+    ...rareColumns.map((column) => ({ ...column, since: 2 })),
     { header: "Import", kind: "code", width: 12, derived: true },
     { header: "Status", kind: "text", width: 16, derived: true },
     rowIdColumn,

@@ -1,5 +1,6 @@
 import type { TableSchema } from "../schema/table-schema";
 import { columnMistakes } from "./column-mistakes";
+import { plainColumns } from "./plain-columns";
 import { rowIdColumn } from "./row-id-column";
 
 /** tblMaatregel: the municipality's projects, each under one permitted purpose. */
@@ -26,6 +27,7 @@ export const measureTable: TableSchema = {
       formula: `=IF([@Doel]="","",IF(COUNTIFS(tblDoel[Doel],[@Doel])=0,"",INDEX(tblDoel[Naam],MATCH([@Doel],tblDoel[Doel],0))&""))`,
     },
     { header: "Partner", kind: "text", width: 28 },
+    { ...plainColumns.text("Labels", 24), since: 2 },
     { header: "Toelichting", kind: "text", width: 40 },
     rowIdColumn,
   ],

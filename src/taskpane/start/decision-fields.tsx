@@ -15,11 +15,11 @@ export function DecisionFields({ form, draft }: { readonly form: Form<MakeBookDr
   const language = useLanguage();
   const words = makeBookLabels[language];
   const { schemes } = useSession();
-  const scheme = schemes.find(({ code }) => code === draft.scheme);
+  const scheme = schemes.find(({ id }) => id === draft.scheme);
   const rates = scheme?.allocationRates ?? null;
   return (
     <>
-      <ChoiceField label={words.scheme} required binding={form.field("scheme")} choices={schemes.map(({ code, shortTitle }) => ({ value: code, text: `${code} · ${shortTitle}` }))} />
+      <ChoiceField label={words.scheme} required binding={form.field("scheme")} choices={schemes.map(({ id, code, shortTitle }) => ({ value: id, text: `${code} · ${shortTitle}` }))} />
       {scheme?.codeStatus === "unconfirmed" ? <p className="aside">{words.unconfirmedCode(scheme.code)}</p> : null}
       <TextField label={words.reference} hint={words.referenceHint} binding={form.field("reference")} />
       <div className="pair">

@@ -1,4 +1,4 @@
-import { columnLetters } from "./column-letters";
+import { columnLetters } from "../../book/column-letters";
 
 /**
  * Returns the formula of a conditional format for a table: "{row}" becomes the first body row, "{Bedrag}" the column with that header

@@ -1,5 +1,6 @@
 import type { Obstacle } from "../../actions/ports/obstacle";
 import type { TableName } from "../../book/schema/table-name";
+import { isSince } from "../../book/schema/is-since";
 import { tableSchemas } from "../../book/table-schemas";
 import { askTableShape, tableShape, type AskedTable } from "./table-shape";
 
@@ -26,7 +27,8 @@ function obstacleOf(name: TableName, asked: AskedTable): Obstacle | null {
   if (shape === null) {
     return { is: "table-missing", table: name };
   }
-  const missing = tableSchemas[name].columns.find((column) => !shape.headers.includes(column.header));
+  // A column of a later version is missing from a book that was not brought up to date; a row that needs it is refused when it comes.
+  const missing = tableSchemas[name].columns.find((column) => isSince(column, 1) && !shape.headers.includes(column.header));
   if (missing !== undefined) {
     return { is: "column-missing", table: name, column: missing.header };
   }

@@ -17,7 +17,7 @@ import { writeSlices } from "./write-slices";
  * Appends rows: the table gets its final size first, then the values are written and read back. (Adding table rows one by one, or
  * writing below the table and trusting it to grow, both go wrong: the first in
  * co-authoring, the second where cells are blank.)
- * @throws Refused `cells-below` when something stands under the table, `read-back-differs` when text came in as a formula.
+ * @throws Refused `cells-below` when something stands under the table, `column-missing` when a value has no column, `read-back-differs` when text came in as a formula.
  */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -25,6 +25,7 @@ export async function appendRows(
   rows: readonly Readonly<Record<string, CellInput>>[],
 ): Promise<WrittenRows> {
   const place = await openForAppend(context, name, rows.length);
+  refuseUnplaced(name, place.shape.headers, rows);
   try {
     return await write(context, place, name, rows);
   } catch (error) {
@@ -33,6 +34,17 @@ export async function appendRows(
     }
     const facts = { table: name, expectedRows: rows.length, foundRows: 0, journalId: "" };
     throw new Refused({ code: "read-back-differs", facts }, error);
+  }
+}
+
+/** A value without a column would be lost. */
+function refuseUnplaced(name: TableName, headers: readonly string[], rows: readonly Readonly<Record<string, CellInput>>[]): void {
+  const known = new Set(headers);
+  for (const row of rows) {
+    const column = Object.keys(row).find((header) => row[header] !== "" && !known.has(header));
+    if (column !== undefined) {
+      throw new Refused({ code: "obstacle", facts: { obstacle: { is: "column-missing", table: name, column } } });
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export async function openForAppend(context: Excel.RequestContext, name: TableNa
   const last = body.getLastRow();
   const below = last.getOffsetRange(1, 0).getResizedRange(count - 1, 0).getUsedRangeOrNullObject(true);
   last.load("values");
-  below.load("rowIndex");
+  below.load("rowIndex,rowCount");
   await context.sync();
   const shape = tableShape(asked);
   if (shape === null) {
@@ -32,10 +32,17 @@ export async function openForAppend(context: Excel.RequestContext, name: TableNa
   }
   const first = isBlank(name, shape, last.values as CellValue[][]) ? await filledAbove(context, name, shape, shape.rows - 1) : shape.rows;
   const bottom = shape.headerRow + first + count;
-  if (!below.isNullObject && below.rowIndex <= bottom) {
+  const near = below.isNullObject ? 0 : Math.min(bottom + 1, below.rowIndex + below.rowCount) - below.rowIndex;
+  if (near > 0 && (await holdsValues(context, shape, below.rowIndex, near))) {
     throw new Refused({ code: "obstacle", facts: { obstacle: { is: "cells-below", table: name } } });
   }
   return { table, sheet: context.workbook.worksheets.getItem(shape.sheetId), shape, first };
+}
+
+/** A used range may span rows that only a table beside this one fills, so the cells themselves decide. */
+async function holdsValues(context: Excel.RequestContext, shape: TableShape, row: number, count: number): Promise<boolean> {
+  const [read] = await readPages(context, [{ shape, first: row - shape.headerRow - 1, count }]);
+  return (read?.rows ?? []).some((cells) => cells.some((value) => value !== ""));
 }
 
 function isBlank(name: TableName, { headers }: TableShape, rows: readonly (readonly CellValue[])[]): boolean {
