@@ -10,10 +10,11 @@ export const incomeDiffersFromSpending: BookCheck<"income-differs-from-spending"
   severity: "error",
   find(view, report) {
     for (const year of bookYears(view)) {
-      const reconciled = reconcileYear(view, year);
+      const place = ledgerRow(view, year, "baten");
+      const reconciled = place === null ? null : reconcileYear(view, year);
       if (reconciled !== null && reconciled.income !== null && reconciled.incomeDifference !== null && reconciled.incomeDifference !== 0) {
         const { income, spent, incomeDifference: difference } = reconciled;
-        report({ year, income, spent, difference }, ledgerRow(view, year, "baten"));
+        report({ year, income, spent, difference }, place);
       }
     }
   },
