@@ -14,7 +14,6 @@ import { yearJson } from "./year-json";
 /** Returns what `report` says of a book: per year the indicators, the balance, the reconciliation and what differs from what was reported. */
 export function reportResult(judged: JudgedBook, language: Language): BookResult {
   const { opened, view, findings, years } = judged;
-  const reports = years.map((year) => reportYear(view, year));
   const settlement = settle(view);
   return {
     json: {
@@ -24,18 +23,17 @@ export function reportResult(judged: JudgedBook, language: Language): BookResult
       municipality: view.municipality,
       errors: findings.filter(({ severity }) => severity === "error").length,
       settlement: settlementJson(settlement),
-      years: reports.map(yearJson),
+      years: years.map((year) => yearJson(reportYear(view, year))),
     },
     lines: [
-      ...portfolioLines(judged, language),
-      ...reports.flatMap((report) => yearLines(report, language)),
+      ...portfolioLines(judged, language, (report) => detailLines(report, language)),
       cliTextsOf(language).settlement(formatEuros(settlement.toRepay, language)),
     ],
     exit: errorsExit(findings),
   };
 }
 
-function yearLines({ year, reconciliation, differences }: YearReport, language: Language): string[] {
+function detailLines({ reconciliation, differences }: YearReport, language: Language): string[] {
   const texts = cliTextsOf(language);
   const euros = (amount: Parameters<typeof formatEuros>[0]): string => formatEuros(amount, language);
   const reconciled =
@@ -45,5 +43,5 @@ function yearLines({ year, reconciliation, differences }: YearReport, language: 
   const changed = differences.map(({ indicator, municipality, reported, now }) =>
     texts.difference(municipality === "" ? indicator : `${indicator} ${municipality}`, euros(reported), euros(now)),
   );
-  return [`  ${year}`, reconciled, ...changed];
+  return [reconciled, ...changed];
 }

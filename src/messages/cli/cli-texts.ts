@@ -33,7 +33,6 @@ export interface CliTexts {
   readonly year: (portfolio: PortfolioYear) => string;
   /** How many lines a list has. */
   readonly lines: (count: number) => string;
-  readonly totals: (allocated: string, received: string, spent: string, left: string) => string;
   readonly reconciliation: (expected: string, spent: string, unexplained: string) => string;
   readonly noReconciliation: string;
   readonly difference: (indicator: string, reported: string, now: string) => string;
