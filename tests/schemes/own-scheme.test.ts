@@ -45,7 +45,7 @@ const book: Book = {
   transfers: [{ ...spare.transfers, direction: "aan", municipality: "0855", year: 2025, amount: cents(20_000) }],
 };
 
-const { view } = createBookEngine({ scheme, today: "2026-02-01" as IsoDate, municipalities: loadMunicipalities(), sisa: loadSisaRules() }, book);
+const engine = createBookEngine({ scheme, today: "2026-02-01" as IsoDate, municipalities: loadMunicipalities(), sisa: loadSisaRules() }, book);
 
 test("a grant of which the program knows nothing comes from one file, with every kind of indicator in it", () => {
   const kinds: readonly IndicatorKind[] = [
@@ -69,7 +69,7 @@ test("its payments follow its own calendar, and its file says that the terms are
 });
 
 test("the annex over 2025 is filled from the book as the file says", () => {
-  const values = new Map(reportIndicators(view(), 2025).map((value) => [value.code, value]));
+  const values = new Map(reportIndicators(engine.view(), 2025).map((value) => [value.code, value]));
   const euros = (code: string) => values.get(code)?.wholeEuros;
   expect(euros("X1/01")).toBe(400);
   expect(euros("X1/02")).toBe(0);
@@ -83,7 +83,7 @@ test("the annex over 2025 is filled from the book as the file says", () => {
 });
 
 test("the annex over 2024 has no correction yet, and nothing of the projects' completion", () => {
-  const codes = reportIndicators(view(), 2024).map(({ code }) => code);
+  const codes = reportIndicators(engine.view(), 2024).map(({ code }) => code);
   expect(codes).toHaveLength(13);
   expect(codes).not.toContain("X1/03");
   expect(codes).not.toContain("X1/15");
