@@ -4,6 +4,7 @@ import type { Shift } from "./change";
 import { mapReferences } from "./formula-references";
 import { shiftArea, shiftReference } from "./shift-reference";
 import { shiftTables } from "./shift-tables";
+import { writeHeaders } from "./table-cells";
 import type { Workbook } from "./workbook";
 import type { CellEdit, Worksheet } from "./worksheet";
 
@@ -15,6 +16,7 @@ export function insertCells(workbook: Workbook, sheet: Worksheet, area: Area, sh
   sheet.grid.move(moved, down ? area.rows : 0, down ? 0 : area.columns);
   finish(workbook, sheet, area, shift);
   inheritFormat(sheet, area, down);
+  workbook.tables.on(sheet).forEach(writeHeaders);
 }
 
 /** Deletes cells; what stood below or at the right moves into the place. Throws InsertDeleteConflict when a table would be torn. */
@@ -33,7 +35,10 @@ function finish(workbook: Workbook, sheet: Worksheet, area: Area, shift: Shift):
   shiftLayout(sheet, area, shift);
   const keep = (areas: readonly Area[]): readonly Area[] => areas.flatMap((known) => shiftArea(known, area, shift) ?? []);
   const validations = sheet.validations.map((known) => ({ ...known, areas: keep(known.areas) })).filter(({ areas }) => areas.length > 0);
-  const formats = sheet.conditionalFormats.map((known) => ({ ...known, areas: keep(known.areas) })).filter(({ areas }) => areas.length > 0);
+  const formula = (text: string): string => mapReferences(text, (reference) => (reference.sheet === null ? shiftReference(reference, area, shift) : reference));
+  const formats = sheet.conditionalFormats
+    .map((known) => ({ ...known, areas: keep(known.areas), formula: formula(known.formula) }))
+    .filter(({ areas }) => areas.length > 0);
   if (sheet.validations.length > 0) {
     sheet.setValidations(validations);
   }

@@ -3,7 +3,8 @@ import { intersect, within } from "./area";
 import type { Shift } from "./change";
 import { mapReferences } from "./formula-references";
 import { shiftReference } from "./shift-reference";
-import type { Table } from "./table";
+import type { Table, TableColumn } from "./table";
+import { uniqueName } from "./table-columns";
 import { Trouble } from "./trouble";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -19,8 +20,9 @@ export function shiftTables(workbook: Workbook, sheet: Worksheet, area: Area, sh
         ...column,
         formula: column.formula === null ? null : mapReferences(column.formula, (reference) => (reference.sheet === null ? shiftReference(reference, area, shift) : reference)),
       }));
-      const { lost } = after;
-      workbook.tables.reshape(table, after.area, lost === null ? columns : columns.filter((_, at) => at < lost.first || at >= lost.first + lost.count));
+      const { lost, gained } = after;
+      const kept = lost === null ? columns : columns.filter((_, at) => at < lost.first || at >= lost.first + lost.count);
+      workbook.tables.reshape(table, after.area, gained === undefined ? kept : withNewColumns(kept, gained));
     }
   }
 }
@@ -29,6 +31,26 @@ interface Shifted {
   readonly area: Area;
   /** Positions of columns that were deleted. */
   readonly lost: { readonly first: number; readonly count: number } | null;
+  /** Where columns came in between; absent when none did. */
+  readonly gained?: { readonly first: number; readonly count: number };
+}
+
+/** New columns are called "Kolom1" and so on, as Excel does; `insertCells` writes their headers when the cells have moved. */
+function withNewColumns(columns: readonly TableColumn[], { first, count }: { readonly first: number; readonly count: number }): readonly TableColumn[] {
+  let made = [...columns];
+  for (let at = 0; at < count; at += 1) {
+    const id = Math.max(0, ...made.map((column) => column.id)) + 1;
+    made = [...made.slice(0, first + at), { id, name: freeName(made), formula: null, filter: null }, ...made.slice(first + at)];
+  }
+  return made;
+}
+
+function freeName(columns: readonly TableColumn[]): string {
+  let number = 1;
+  while (uniqueName(`Kolom${String(number)}`, columns) !== `Kolom${String(number)}`) {
+    number += 1;
+  }
+  return `Kolom${String(number)}`;
 }
 
 /** Where the table comes to lie; null when all of it is deleted. */
@@ -72,7 +94,7 @@ function shiftedColumns(table: Table, area: Area, shift: Shift, shared: Area | n
   const own = table.area;
   if (shift === "InsertRight") {
     if (area.column > own.column) {
-      throw new Trouble("NotImplemented", "Range.insert: columns inside a table are not served by this host; add a column to the table.");
+      return { area: { ...own, columns: own.columns + area.columns }, lost: null, gained: { first: area.column - own.column, count: area.columns } };
     }
     return { area: { ...own, column: own.column + area.columns }, lost: null };
   }
