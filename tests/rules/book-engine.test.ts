@@ -10,7 +10,8 @@ import { assessedOn, d14 } from "./books/d14";
 import { demoBook } from "./books/demo-book";
 import { emptyBook, spare } from "./books/rows";
 
-const judge = (book: Book) => createBookEngine(assessedOn(), book);
+const assessment = assessedOn();
+const judge = (book: Book) => createBookEngine(assessment, book);
 
 describe("a realistic book", () => {
   test("of 300 lines with split invoices, credit notes, accruals and equal lines of one import gives no finding at all", () => {
