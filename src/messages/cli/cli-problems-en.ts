@@ -1,3 +1,4 @@
+import { joinWords } from "../format/join-words";
 import type { CliTexts } from "./cli-texts";
 
 const whyUnreadable = { missing: "it does not exist", folder: "it is a folder", denied: "you may not read it", other: "reading failed" } as const;
@@ -22,7 +23,7 @@ export const cliProblemsEn: CliTexts["problems"] = {
   "file-unreadable": ({ file, why }) => `${file} cannot be read: ${whyUnreadable[why]}.`,
   "not-a-workbook": ({ file }) => `${file} is no readable workbook (.xlsx). Save it again in Excel, without a password.`,
   "days-from-1904": ({ file }) => `${file} counts its days from 1904. Switch the 1904 date system off in Excel and check the dates.`,
-  "not-a-book": ({ file, missing }) => `${file} is no spending book: it lacks ${missing.join(", ")}.`,
+  "not-a-book": ({ file, missing }) => `${file} is no spending book: it lacks ${joinWords(missing, "en")}.`,
   "not-json": ({ file, where }) => `${file} is not valid JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} does not keep to the format (docs/book-format.md):`,
   "version-unknown": ({ file }) => `${file} names no schema version that is a whole number.`,

@@ -1,3 +1,4 @@
+import { joinWords } from "../format/join-words";
 import type { CliTexts } from "./cli-texts";
 
 const whyUnreadable = { missing: "het bestaat niet", folder: "het is een map", denied: "u mag het niet lezen", other: "het lezen mislukte" } as const;
@@ -13,16 +14,16 @@ export const cliProblemsNl: CliTexts["problems"] = {
   "option-missing": ({ option, command }) => `De opdracht ${command} heeft de optie ${option} nodig.`,
   "no-input": ({ command }) => `De opdracht ${command} heeft ten minste één bestand nodig.`,
   "input-not-expected": ({ shown, command }) => `De opdracht ${command} verwacht hier geen bestand: ${shown}.`,
-  "language-unknown": ({ shown }) => `De taal "${shown}" is er niet. Kies nl of en.`,
+  "language-unknown": ({ shown }) => `De taal "${shown}" is niet bekend. Kies nl of en.`,
   "date-invalid": ({ option, shown }) => `${option}: "${shown}" is geen bestaande datum. Schrijf die als 2022-08-31.`,
   "year-invalid": ({ shown }) => `--year: "${shown}" is geen jaartal van vier cijfers.`,
   "number-invalid": ({ option, shown }) => `${option}: "${shown}" is geen geldig getal. Schrijf decimalen achter een punt, zonder punten voor duizendtallen.`,
   "municipality-unknown": ({ shown }) => `De gemeentecode "${shown}" is niet bekend.`,
   "municipality-not-on-date": ({ municipality, name, on }) => `De gemeente ${name} (${municipality}) bestond niet op ${on}.`,
   "file-unreadable": ({ file, why }) => `${file} kan niet worden gelezen: ${whyUnreadable[why]}.`,
-  "not-a-workbook": ({ file }) => `${file} is geen leesbaar werkboek (.xlsx). Sla het in Excel opnieuw op, zonder wachtwoord.`,
+  "not-a-workbook": ({ file }) => `${file} is geen leesbare werkmap (.xlsx). Sla haar in Excel opnieuw op, zonder wachtwoord.`,
   "days-from-1904": ({ file }) => `${file} telt de dagen vanaf 1904. Zet in Excel het 1904-datumsysteem uit en controleer de datums.`,
-  "not-a-book": ({ file, missing }) => `${file} is geen bestedingsboek: er ontbreekt ${missing.join(", ")}.`,
+  "not-a-book": ({ file, missing }) => `${file} is geen bestedingsboek: ${joinWords(missing, "nl")} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`,
   "not-json": ({ file, where }) => `${file} is geen geldige JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} houdt zich niet aan het formaat (docs/book-format.md):`,
   "version-unknown": ({ file }) => `${file} noemt geen schemaversie die een geheel getal is.`,

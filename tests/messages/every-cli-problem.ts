@@ -1,0 +1,42 @@
+import type { CliProblemCode, CliProblemFacts } from "../../src/messages/cli/cli-problem";
+
+/** Facts for every code of an unusable call or input; a new code does not compile until it has an example here. */
+export const everyCliProblem: { readonly [Code in CliProblemCode]: CliProblemFacts[Code] } = {
+  "unknown-command": { shown: "chekc" },
+  "unknown-option": { option: "--jaar" },
+  "option-needs-value": { option: "--year" },
+  "option-takes-no-value": { option: "--json" },
+  "option-repeated": { option: "--lang" },
+  "option-not-for-command": { option: "--pupils", command: "check" },
+  "option-missing": { option: "--score", command: "allocation" },
+  "no-input": { command: "check" },
+  "input-not-expected": { shown: "boek.json", command: "schemes" },
+  "language-unknown": { shown: "fr" },
+  "date-invalid": { option: "--today", shown: "31-02-2022" },
+  "year-invalid": { shown: "22" },
+  "number-invalid": { option: "--pupils", shown: "1.234,5" },
+  "municipality-unknown": { shown: "9998" },
+  "municipality-not-on-date": { municipality: "0003", name: "Oud-Voorbeeld", on: "2022-01-01" },
+  "file-unreadable": { file: "boek.json", why: "missing" },
+  "not-a-workbook": { file: "boek.xlsx" },
+  "days-from-1904": { file: "boek.xlsx" },
+  "not-a-book": { file: "boek.xlsx", missing: ["tblBesteding[Bedrag]", "tblOntvangst"] },
+  "not-json": { file: "boek.json", where: "position 12" },
+  "book-invalid": {
+    file: "boek.json",
+    problems: [
+      { path: "expenditures[3].amountCents", expected: "cents" },
+      { path: "municipality", expected: "missing" },
+    ],
+  },
+  "version-unknown": { file: "boek.xlsx" },
+  "version-too-new": { file: "boek.xlsx", version: 9, known: 2 },
+  "scheme-unknown": { scheme: "D99", known: ["D14", "D8-2019"] },
+  "scheme-invalid": { file: "x1/scheme.json", problems: ["purposes[0].status: unknown", "title: missing"] },
+  "scheme-repeated": { scheme: "D14", file: "x1/scheme.json" },
+  "scheme-not-in-force": { scheme: "D14", on: "2020-12-31" },
+  "scheme-without-rates": { scheme: "D8-2019" },
+  "year-outside": { scheme: "D14", year: 2031, first: 2021, last: 2026 },
+  "out-is-folder": { path: "uitvoer" },
+  "out-unwritable": { path: "uitvoer/boek.json" },
+};
