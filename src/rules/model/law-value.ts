@@ -17,8 +17,8 @@ export interface Sourced {
  */
 export type SelectedBy = "performance" | "decision" | "reporting-year" | "assessment";
 
-/** What a value is counted in. */
-export type Unit = "eurocent" | "eurocent-per-pupil" | "eurocent-per-score-unit" | "day" | "year" | "month" | "text" | "code";
+/** What a value is counted in; what an amount is given per stands in the name of its key (`perPupil`). */
+export type Unit = "eurocent" | "day" | "year" | "month" | "text" | "code";
 
 /** A value of the law: when it holds, which date says so, what it is counted in, and its source. */
 export interface LawValue extends Sourced {

@@ -8,7 +8,8 @@ import { successorsOf } from "./successors-of";
  * @param code four-digit CBS code of the successor
  */
 export function splitPredecessorsOf(municipalities: readonly Municipality[], code: string, date: IsoDate): readonly Municipality[] {
-  return municipalities.filter((one) => {
+  const ended = municipalities.filter(({ until }) => until !== null && until < date);
+  return ended.filter((one) => {
     const successors = successorsOf(municipalities, one.code, date);
     return successors.length > 1 && successors.some((successor) => successor.code === code);
   });
