@@ -19,9 +19,9 @@ export interface AuditLimitStanding {
 }
 
 /**
- * Returns where a year stands against the limit "at least EUR 125.000 in the year" (Auditvisie medeoverheden 2026; heading
- * "EUR 125.000-grens" in the Nota verwachtingen 2020). The source does not say whether that is what was received or what was spent, so
- * both are held against it and the accountant decides; the limit itself belongs to it.
+ * Returns where a year stands against the limit "at least EUR 125.000 in the year" (Nota Verwachtingen Accountantscontrole
+ * SiSa 2025, as read in Accountancy Vanmorgen of 5-3-2026). It does not say whether that is what was received or what was spent, so both
+ * are held against the limit, the limit itself included, and the accountant decides.
  */
 export function auditLimit({ sisa, totals }: BookView, year: number): AuditLimitStanding {
   const limit = valueOn(sisa.auditLimits, lastDayOfYear(year));
