@@ -12,7 +12,11 @@ export const allocationPredecessorMissing: BookCheck<"allocation-predecessor-mis
   code: "allocation-predecessor-missing",
   severity: "warning",
   find({ book, municipality, municipalities, period, today }, report) {
-    const named = new Set(book.allocations.map(({ municipality: written }) => municipalityCodeOf(municipalities, written)));
+    const written = book.allocations.flatMap((decision) => (decision.municipality === "" ? [] : [decision.municipality]));
+    if (written.length === 0) {
+      return;
+    }
+    const named = new Set(written.map((one) => municipalityCodeOf(municipalities, one)));
     const expected = predecessorsOf(municipalities, municipality, today).filter(({ until }) => until !== null && until >= period.from);
     if (!expected.some(({ code }) => named.has(code))) {
       return;
