@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { errorCode } from "./error-code";
 import { Unusable } from "./unusable";
 
 /**
@@ -9,7 +10,6 @@ export async function writeOut(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (problem) {
-    const isFolder = problem instanceof Error && "code" in problem && problem.code === "EISDIR";
-    throw new Unusable({ code: isFolder ? "out-is-folder" : "out-unwritable", facts: { path } });
+    throw new Unusable({ code: errorCode(problem) === "EISDIR" ? "out-is-folder" : "out-unwritable", facts: { path } });
   }
 }

@@ -23,5 +23,5 @@ function cornerOf(text: string): { readonly row: number; readonly column: number
   if (letters === undefined || digits === undefined) {
     return null;
   }
-  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return { row: Number(digits) - 1, column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { errorCode } from "../error-code";
 import { Unusable } from "../unusable";
 
 const reasons: Readonly<Record<string, "missing" | "folder" | "denied">> = { ENOENT: "missing", ENOTDIR: "missing", EISDIR: "folder", EACCES: "denied", EPERM: "denied" };
@@ -13,8 +14,4 @@ export async function readBytes(file: string): Promise<Buffer> {
   } catch (problem) {
     throw new Unusable({ code: "file-unreadable", facts: { file, why: reasons[errorCode(problem)] ?? "other" } });
   }
-}
-
-function errorCode(problem: unknown): string {
-  return problem instanceof Error && "code" in problem && typeof problem.code === "string" ? problem.code : "";
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { runCli } from "./run-cli";
+import { temporaryFolder } from "./temporary-folder";
+
+const folder = temporaryFolder();
+
+interface Checked {
+  readonly format: string;
+  readonly books: readonly {
+    readonly source: string;
+    readonly schemaVersion: number;
+    readonly totals: Readonly<Record<string, unknown>> & { readonly byPurpose: Readonly<Record<string, { readonly spentCents: number }>> };
+    readonly findings: readonly Readonly<Record<string, unknown>>[];
+  }[];
+}
+
+const checked = (stdout: string) => JSON.parse(stdout) as Checked;
+
+describe("the examples that the documentation shows", () => {
+  test.each([
+    ["book-d14.json", "2024-02-01"],
+    ["book-d8-2019.json", "2023-02-01"],
+  ])("%s is a clean book", async (file, today) => {
+    const { exit, stdout } = await runCli(`check docs/examples/${file} --today ${today} --json`);
+    expect(checked(stdout).books[0]?.findings).toEqual([]);
+    expect(exit).toBe(0);
+  });
+
+  test.each(["book-d14.json", "book-d8-2019.json"])("%s shows every part of a book", (file) => {
+    const book = JSON.parse(readFileSync(`docs/examples/${file}`, "utf8")) as object;
+    expect(Object.keys(book)).toHaveLength(18);
+  });
+
+  test("book-d14-mistakes.json ends with 1 and tells of every mistake where it stands", async () => {
+    const { exit, stdout, stderr } = await runCli("check docs/examples/book-d14-mistakes.json --today 2026-02-01 --json");
+    const [book] = checked(stdout).books;
+    expect(exit).toBe(1);
+    expect(book?.findings).toContainEqual({
+      code: "expenditure-measure-unknown",
+      severity: "error",
+      place: { table: "tblBesteding", rowId: "U2", row: 2, column: "Maatregel" },
+      facts: { measure: "Zomerschol" },
+      citation: null,
+      status: "confirmed",
+      message: expect.stringContaining("Zomerschol") as string,
+    });
+    expect(stderr).toContain("fout: Bestedingen, tabelrij 2, kolom Maatregel: ");
+  });
+});
+
+test("the totals add up, also over rows without a known purpose or year", async () => {
+  const { stdout } = await runCli("check docs/examples/book-d14-mistakes.json --json");
+  const totals = checked(stdout).books[0]?.totals;
+  expect(totals).toMatchObject({ allocatedCents: 12_037_400, spentCents: 400_000, leftCents: 11_637_400, leftOfReceivedCents: -400_000 });
+  expect(totals?.byPurpose).toMatchObject({ P1: { spentCents: 150_000 }, none: { spentCents: 250_000 } });
+});
+
+test("the workbook that version 1 of the add-in saved is read as it stands, dates and all", async () => {
+  const { exit, stdout, stderr } = await runCli("check tests/data/books/version-1.xlsx --json --today 2026-01-15");
+  expect(checked(stdout)).toMatchObject({
+    format: "bestedingsboek.check/1",
+    books: [{ source: "tests/data/books/version-1.xlsx", schemaVersion: 1, totals: { rows: 330, spentCents: 135_156_834, rowsWithoutAmount: 0 } }],
+  });
+  expect(checked(stdout).books[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.stringContaining("2022 | D14/01 € 314.445, D14/02 € 12.333") as string });
+});
+
+test("without --json stdout stays empty and people read the same on stderr", async () => {
+  const quiet = await runCli("check docs/examples/book-d14.json");
+  const loud = await runCli("check docs/examples/book-d14.json --json");
+  expect(quiet.stdout).toBe("");
+  expect(quiet.stderr).toBe(loud.stderr);
+});
+
+test("--out puts the very same bytes into a file and leaves stdout empty", async () => {
+  const file = folder.write("uit.json", "oud");
+  const toFile = await runCli(["check", "docs/examples/book-d14.json", "--out", file]);
+  const toStdout = await runCli("check docs/examples/book-d14.json --json");
+  expect(readFileSync(file, "utf8")).toBe(toStdout.stdout);
+  expect(toFile.stdout).toBe("");
+});
+
+test("keys are sorted at every level, and the document ends with one line break", async () => {
+  const { stdout } = await runCli("check docs/examples/book-d14-mistakes.json --json");
+  const sorted = (value: unknown): boolean =>
+    typeof value !== "object" || value === null || (Array.isArray(value) || Object.keys(value).join() === Object.keys(value).sort().join()) && Object.values(value).every(sorted);
+  expect(sorted(JSON.parse(stdout))).toBe(true);
+  expect(stdout).toMatch(/[^\n]\n$/);
+});
+
+test("--lang changes the sentences and nothing else", async () => {
+  const dutch = await runCli("check docs/examples/book-d14-mistakes.json --json");
+  const english = await runCli("check docs/examples/book-d14-mistakes.json --json --lang en");
+  const withoutMessages = (text: string) => text.replaceAll(/"message": .*/g, "");
+  expect(english.stdout).not.toBe(dutch.stdout);
+  expect(withoutMessages(english.stdout)).toBe(withoutMessages(dutch.stdout));
+});
+
+test("the law is that of --today: performance of 1 September 2023 was refused until the end of 2022", async () => {
+  const book = { format: "bestedingsboek.book/1", scheme: "D14", municipality: "0000", measures: [{ name: "M", purpose: "P1" }] };
+  const expenditures = [{ year: 2023, performedFrom: "2023-09-01", performedUntil: "2023-09-01", measure: "M", amountCents: 1 }];
+  const file = folder.write("september.json", JSON.stringify({ ...book, allocations: [{ amountCents: 100 }], expenditures }));
+  const codes = async (today: string) => checked((await runCli(["check", file, "--json", "--today", today])).stdout).books[0]?.findings.map(({ code }) => code);
+  expect(await codes("2022-12-31")).toContain("expenditure-outside-period");
+  expect(await codes("2023-01-01")).not.toContain("expenditure-outside-period");
+});
+
+test("progress shows on a terminal only, and only where there is more than one file", async () => {
+  const two = "check docs/examples/book-d14.json docs/examples/book-d14.json";
+  expect((await runCli(two, { terminal: true })).stderr).toContain("\r1 van 2 bestanden");
+  expect((await runCli(two)).stderr).not.toContain("\r");
+  expect((await runCli("check docs/examples/book-d14.json", { terminal: true })).stderr).not.toContain("\r");
+});
