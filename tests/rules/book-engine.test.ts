@@ -62,12 +62,90 @@ describe("totals", () => {
     }));
   });
 
-  test("lose no cent over purposes and years, whatever stands in the rows", () => {
+  test("lose no cent over purposes, years and cells, whatever stands in the rows and was taken over", () => {
     fc.assert(fc.property(aBook, (book) => {
-      const totals = judge(book).totals();
-      expect(sumCents(totals.byPurpose.map(({ spent }) => spent))).toBe(totals.spent);
-      expect(sumCents(totals.byYear.map(({ spent }) => spent))).toBe(totals.spent);
+      const { byPurpose, byYear, cells, takenOver, spent, ...totals } = judge(book).totals();
+      const readable = book.expenditures.filter(({ amount }) => amount !== null);
+      const sum = (amounts: readonly (number | null)[]) => sumCents(amounts.map((amount) => cents(amount ?? 0)));
+      expect(sumCents([...byPurpose.map((total) => total.spent), takenOver.spent])).toBe(spent);
+      expect(sumCents([...cells.map((cell) => cell.spent), takenOver.spent])).toBe(spent);
+      expect(sum(cells.map(({ recoverableVat }) => recoverableVat))).toBe(sum(readable.map(({ recoverableVat }) => recoverableVat)));
+      expect(sum(cells.map(({ otherFunding }) => otherFunding))).toBe(sum(readable.map(({ otherFunding }) => otherFunding)));
+      expect(cells.reduce((rows, cell) => rows + cell.rows, totals.uncounted)).toBe(totals.expenditureRows);
+      expect(sumCents(byYear.map((year) => year.spent))).toBe(spent);
+      for (const move of ["received", "transferredIn", "transferredOut", "repaid"] as const) {
+        expect(sumCents(byYear.map((year) => year[move]))).toBe(totals[move]);
+      }
     }));
+  });
+
+  test("put rows in one cell that differ only in how a name is written, and apart what is funded or booked otherwise", () => {
+    const spent = { ...spare.expenditures, year: 2022, measure: "Zomerschool", subsidy: "SUB-1", amount: cents(100) };
+    const { cells } = judge({
+      ...emptyBook,
+      measures: [{ ...spare.measures, name: "Zomerschool", purpose: "P1" }],
+      subsidies: [{ ...spare.subsidies, reference: "Sub-1", granted: cents(1000) }],
+      expenditures: [
+        { ...spent, fundedBy: "gemeenten" },
+        spent,
+        { ...spent, measure: "ZOMERSCHOOL", subsidy: "sub-1", fundedBy: "Rijk", ledgerYear: 2022, recoverableVat: cents(21) },
+        { ...spent, ledgerYear: 2023, otherFunding: cents(5) },
+        { ...spent, subsidy: "SUB-9", correctsYear: 2021 },
+      ],
+    }).totals();
+    const usual = { measure: "Zomerschool", purpose: "P1", subsidy: "Sub-1", fundedBy: "rijk", year: 2022, ledgerYear: 2022, correctsYear: null };
+    const none = { recoverableVat: 0, otherFunding: 0, spent: 100, rows: 1 };
+    expect(cells).toEqual([
+      { ...usual, ...none, subsidy: "SUB-9", correctsYear: 2021 },
+      { ...usual, ...none, fundedBy: "gemeenten" },
+      { ...usual, ...none, spent: 200, rows: 2, recoverableVat: 21 },
+      { ...usual, ...none, ledgerYear: 2023, otherFunding: 5 },
+    ]);
+  });
+
+  test("count what was taken over from SiSa in its year and apart, and take what was repaid off what was received", () => {
+    const totals = judge({
+      ...emptyBook,
+      receipts: [{ ...spare.receipts, receivedOn: "2022-01-15" as IsoDate, amount: cents(1000) }],
+      repayments: [{ ...spare.repayments, year: 2025, amount: cents(60) }],
+      openings: [{ ...spare.openings, year: 2021, received: cents(500), spent: cents(200), transferredIn: cents(30), transferredOut: cents(10), repaid: cents(5) }],
+    }).totals();
+    expect(totals.takenOver).toEqual({ received: 500, spent: 200, transferredIn: 30, transferredOut: 10, repaid: 5 });
+    expect(totals).toMatchObject({ received: 1500, spent: 200, repaid: 65, leftOfReceived: 1255, leftOfAllocation: -180 });
+    expect(totals.byYear.find(({ year }) => year === 2021)).toEqual({ year: 2021, received: 500, spent: 200, transferredIn: 30, transferredOut: 10, repaid: 5 });
+    expect(totals.byYear.find(({ year }) => year === 2025)).toMatchObject({ repaid: 60 });
+  });
+});
+
+describe("the view", () => {
+  const row = { ...spare.expenditures, year: 2022, amount: cents(100), document: "INK-1" };
+
+  test("finds spending by its document, ignoring case, in the order of the sheet, also after an edit", () => {
+    const engine = judge({ ...emptyBook, expenditures: [row, { ...row, document: "INK-2" }, { ...row, document: "ink-1" }] });
+    expect(engine.view().spendingWithDocument("Ink-1").map(({ document }) => document)).toEqual(["INK-1", "ink-1"]);
+    engine.editExpenditures([{ row: 0, expenditure: { ...row, document: "INK-3" } }]);
+    expect(engine.view().spendingWithDocument("INK-1").map(({ document }) => document)).toEqual(["ink-1"]);
+    expect(engine.view().spendingWithDocument("")).toEqual([]);
+  });
+
+  test("holds the totals of its moment", () => {
+    const engine = judge({ ...emptyBook, expenditures: [row] });
+    const before = engine.view();
+    engine.editExpenditures([{ row: 1, expenditure: row }]);
+    expect([before.totals.spent, engine.view().totals.spent]).toEqual([100, 200]);
+  });
+
+  test("finds measures, subsidies and what a source declares, the first one where there are more", () => {
+    const { resolveMeasure, resolveSubsidy, vatBasisOf, municipality } = judge({
+      ...emptyBook,
+      measures: [{ ...spare.measures, name: "Zomerschool", purpose: "p1" }, { ...spare.measures, name: "ZOMERSCHOOL", purpose: "P2" }],
+      subsidies: [{ ...spare.subsidies, reference: "SUB-1", note: "eerste" }, { ...spare.subsidies, reference: "sub-1" }],
+      sources: [{ ...spare.sources, importId: "I1", vatBasis: "Inclusief" }, { ...spare.sources, importId: "I1", vatBasis: "exclusief" }],
+    }).view();
+    expect(resolveMeasure("zomerSchool")?.purpose?.code).toBe("P1");
+    expect(resolveMeasure("")).toBeNull();
+    expect(resolveSubsidy("Sub-1")?.note).toBe("eerste");
+    expect([vatBasisOf("I1"), vatBasisOf("I2"), municipality]).toEqual(["inclusief", null, "0000"]);
   });
 });
 

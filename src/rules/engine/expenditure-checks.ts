@@ -183,16 +183,17 @@ export class ExpenditureChecks {
     }
   }
 
-  /** A row that refers to itself is no original of its own. */
+  /** A row that refers to itself is no original of its own. An original may refer on, to another name that keeps its findings. */
   private judgeReference(name: string, found: KeyFindings<"reference">): void {
-    const referring = new Set(this.referring.of(name));
+    const judged = this.referring.of(name);
+    const referring = new Set(judged);
     const originals = [...this.positionsOf(name, this.rowIds), ...this.positionsOf(name, this.documents)];
     const positions = [...new Set([...referring, ...originals])].sort((a, b) => a - b);
     const rows = positions.flatMap((position): ReferringRow[] => {
       const row = this.rows[position];
       return row === undefined ? [] : [{ refersTo: row.refersTo, isOriginal: !referring.has(position), row }];
     });
-    found.judge(rows, positions);
+    found.judge(rows, positions, judged);
   }
 
   /** Returns the positions of the rows that one of the indexes has under this name, which is in lower case. */

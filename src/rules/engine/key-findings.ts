@@ -8,9 +8,9 @@ export class KeyFindings<Key extends keyof KeyedRows> {
 
   constructor(private readonly run: KeyRunner<Key>) {}
 
-  /** Judges the rows at these positions anew; nothing that was found at them before stays. */
-  judge(rows: readonly KeyedRows[Key][], positions: readonly number[]): void {
-    this.forget(positions);
+  /** Judges the rows at these positions anew; nothing that was found before stays at those that can have findings under this key. */
+  judge(rows: readonly KeyedRows[Key][], positions: readonly number[], judged: readonly number[] = positions): void {
+    this.forget(judged);
     this.run(rows, positions, (position, finding) => {
       const known = this.found.get(position);
       if (known === undefined) {
