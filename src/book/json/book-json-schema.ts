@@ -16,11 +16,13 @@ function rowSchema(part: BookPart): z.ZodMiniType {
   const shape = Object.fromEntries(columns.map(({ key, schema }) => [key, schema]));
   return z.pipe(
     z.strictObject({ ...shape, rowId: text.schema }, "object"),
-    z.transform(({ rowId, ...row }: { readonly rowId: string } & Readonly<Record<string, unknown>>) => ({
-      ...Object.fromEntries(columns.map(({ column, key }) => [column, row[key]])),
-      rowId,
-      unreadable: nothingUnreadable,
-    })),
+    z.transform((row: { readonly rowId: string } & Readonly<Record<string, unknown>>) => {
+      const read: Record<string, unknown> = { rowId: row.rowId, unreadable: nothingUnreadable };
+      for (const { column, key } of columns) {
+        read[column] = row[key];
+      }
+      return read;
+    }),
   );
 }
 
