@@ -8,6 +8,7 @@ import { makeBook, type Offer } from "./make-book";
 import type { Outcome } from "./outcome";
 import { recordReceipt } from "./record-receipt";
 import { recordSpending } from "./record-spending";
+import { updateBook } from "./update-book";
 import { refuse } from "./refuse";
 import { catchRefusal } from "./running/run-action";
 import type { Session } from "./session";
@@ -38,6 +39,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
         return made;
       }),
     declareName: (name) => onBook(() => declareName(tools, name)),
+    updateBook: () => onBook(({ who }) => updateBook(tools, offer, who)),
     addMeasure: (draft) => onBook((open) => addMeasure(tools, open, draft)),
     recordReceipt: (draft) => onBook((open) => recordReceipt(tools, open, draft)),
     recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),

@@ -22,8 +22,8 @@ export interface OpenBook {
   readonly findings: readonly Finding[];
   /** Declared name of the person at the keyboard; empty until asked. */
   readonly who: string;
-  /** Schema version of the workbook: below the add-in's, the book can be brought up to date. */
-  readonly version: number;
+  /** Whether the workbook has an earlier schema version than the add-in, so that it can be brought up to date. */
+  readonly outdated: boolean;
   /** Whether changes in the sheet are being followed. */
   readonly live: boolean;
 }

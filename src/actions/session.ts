@@ -28,6 +28,8 @@ export interface Session {
   readonly schemes: readonly Scheme[];
   /** Keeps the declared name in the workbook. */
   declareName(name: string): Promise<Outcome<null>>;
+  /** Brings a book of an earlier schema version up to date. */
+  updateBook(): Promise<Outcome<null>>;
   makeBook(draft: BookDraft, who: string): Promise<Outcome<null>>;
   addMeasure(draft: MeasureDraft): Promise<Outcome<null>>;
   recordReceipt(draft: ReceiptDraft): Promise<Outcome<null>>;

@@ -6,6 +6,7 @@ export const journalActions = {
   spending: "besteding vastgelegd",
   import: "bestedingen ingelezen",
   name: "naam opgegeven",
+  update: "boek bijgewerkt",
 } as const;
 
 export type JournalAction = (typeof journalActions)[keyof typeof journalActions];

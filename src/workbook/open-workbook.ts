@@ -3,6 +3,7 @@ import { followChanges } from "./events/follow-changes";
 import { goTo } from "./go-to";
 import { HostCalls } from "./calls/host-calls";
 import { makeSheets } from "./make/make-sheets";
+import { migrate } from "./migrate/migrate";
 import { existingNames } from "./read/existing-names";
 import { findObstacle } from "./read/find-obstacle";
 import { TablePlaces } from "./read/table-places";
@@ -27,6 +28,7 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     readTables: (names) => calls.read((context) => readTables(context, places, names)),
     existingNames: () => calls.read(existingNames),
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
+    migrate: (migration) => calls.write((context) => migrate(context, migration)),
     obstacle: (tables) => calls.read((context) => findObstacle(context, tables)),
     appendRows: (table, rows) => calls.write((context) => appendRows(context, table, rows)),
     rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),

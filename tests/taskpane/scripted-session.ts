@@ -4,7 +4,7 @@ import type { SessionState } from "../../src/actions/session-state";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-type Actions = Pick<Session, "declareName" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "importSpending" | "check" | "goTo" | "showOverview">;
+type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "importSpending" | "check" | "goTo" | "showOverview">;
 
 /** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
 export interface ScriptedSession extends Session {
@@ -20,6 +20,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
   const done: Promise<Outcome<null>> = Promise.resolve({ ok: true, value: null });
   const fine: Actions = {
     declareName: () => done,
+    updateBook: () => done,
     makeBook: () => done,
     addMeasure: () => done,
     recordReceipt: () => done,
@@ -44,6 +45,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     municipalities: loadMunicipalities(),
     schemes: loadSchemes(),
     declareName: kept("declareName"),
+    updateBook: kept("updateBook"),
     makeBook: kept("makeBook"),
     addMeasure: kept("addMeasure"),
     recordReceipt: kept("recordReceipt"),

@@ -37,7 +37,7 @@ function rounded(whole: (value: number) => number): WorksheetFunction {
     of: (inputs) => {
       const value = numberOf(input(inputs, 0));
       const digits = Math.trunc(inputOr(inputs, 1, numberOf, 0));
-      const scaled = shown(Number(`${String(shown(Math.abs(value)))}e0`) * 10 ** digits);
+      const scaled = shown(shown(Math.abs(value)) * 10 ** digits);
       return finite(Math.sign(value) * shown(whole(scaled) / 10 ** digits));
     },
   };

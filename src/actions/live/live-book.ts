@@ -1,5 +1,6 @@
 import { readEditedExpenditures } from "../../book/codec/read-expenditures";
 import { partTables } from "../../book/codec/part-tables";
+import { schemaVersion } from "../../book/schema-version";
 import type { BookEngine } from "../../rules/book-engine";
 import { createBookEngine } from "../../rules/create-book-engine";
 import type { Assessment } from "../../rules/model/assessment";
@@ -51,7 +52,7 @@ export class LiveBook {
       scheme,
       municipality,
       who,
-      version,
+      outdated: version < schemaVersion,
       live,
       totals: this.#engine.totals(),
       findings: this.#engine.findings(),

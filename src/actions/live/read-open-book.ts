@@ -27,7 +27,8 @@ export interface StandingBook {
 /** What the workbook holds: no book, one that cannot be used here, or a book. */
 export type Standing = { readonly is: "empty" } | { readonly is: "unusable"; readonly refusal: Refusal } | StandingBook;
 
-const bookTables: readonly TableName[] = ["tblBoek", ...Object.values(partTables)];
+/** The tables that a book is read from. */
+export const bookTables: readonly TableName[] = ["tblBoek", ...Object.values(partTables)];
 
 /** Reads the workbook. Where no table of a book stands there is none; where only some do, it is damaged and says what is missing. */
 export async function readOpenBook(workbook: WorkbookPort, offer: Offer): Promise<Standing> {

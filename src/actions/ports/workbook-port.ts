@@ -1,3 +1,4 @@
+import type { Migration } from "../../book/migrations/migration";
 import type { SheetSchema } from "../../book/schema/sheet-schema";
 import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
 import type { TableName } from "../../book/schema/table-name";
@@ -21,7 +22,9 @@ export interface WorkbookPort {
   existingNames(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
   /** Makes sheets with their tables, formats, validations, conditional formats and print layout, in one go. */
   makeSheets(sheets: readonly SheetSchema[], names: readonly NamedRangeSchema[]): Promise<void>;
-  /** Null when rows can be written to these tables; else the first thing in the way (filter, protection, missing table or column). One sync. */
+  /** Brings the workbook one schema version further, adding what is missing; it can be run again where it stopped. */
+  migrate(migration: Migration): Promise<void>;
+  /** Null when rows can be written to these tables; else the first thing in the way (filter, protection, missing table, or missing column of the first schema version). One sync. */
   obstacle(tables: readonly TableName[]): Promise<Obstacle | null>;
   /**
    * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads them back.

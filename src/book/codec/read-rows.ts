@@ -1,9 +1,10 @@
+import type { BookRow } from "../../rules/model/book-row";
 import { filledRows } from "./filled-rows";
 import type { RawTable } from "./raw-table";
 import type { RowCursor } from "./row-cursor";
 
 /** Reads every row of a table that counts, with one cursor. Rows keep their position; blank rows at the end are left out. */
-export function readRows<Column extends string, Row>(
+export function readRows<Column extends string, Row extends BookRow<Column>>(
   table: RawTable,
   cursor: RowCursor<Column>,
   read: (cursor: RowCursor<Column>) => Row,
@@ -12,7 +13,9 @@ export function readRows<Column extends string, Row>(
   const rows = new Array<Row>(count);
   for (let row = 0; row < count; row += 1) {
     cursor.goTo(row);
-    rows[row] = read(cursor);
+    const found = read(cursor);
+    const formulas = cursor.formulas();
+    rows[row] = formulas.length === 0 ? found : { ...found, formulas };
   }
   return rows;
 }

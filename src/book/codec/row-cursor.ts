@@ -39,6 +39,16 @@ export class RowCursor<Column extends string> {
     return this.#unreadable ?? clean;
   }
 
+  /** Columns of the current row whose cells hold a formula, as far as the source tells. */
+  formulas(): readonly Column[] {
+    const { formulas } = this.#table;
+    if (formulas === undefined || formulas.size === 0) {
+      return clean;
+    }
+    const columns = Object.entries<number>(this.#positions).filter(([column, position]) => column !== "rowId" && formulas.has(`${this.#row}:${position}`));
+    return columns.map(([column]) => column as Column);
+  }
+
   rowId(): string {
     const value = this.#cells[this.#positions.rowId];
     return typeof value === "string" ? value.trim() : "";

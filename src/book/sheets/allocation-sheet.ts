@@ -6,7 +6,7 @@ import { sourceText } from "../source-text";
 import { allocationTable } from "../tables/allocation-table";
 import { receiptTable } from "../tables/receipt-table";
 import { repaymentTable } from "../tables/repayment-table";
-import { sideBySide, type TableBlock } from "./side-by-side";
+import { sideBySide } from "./side-by-side";
 
 const perPupil = "$C$5";
 const perScoreUnit = "$C$6";
@@ -44,14 +44,18 @@ function decisionRow(decision: FoundingDecision): Readonly<Record<string, string
 /** What the sheet says about itself. */
 export const allocationExplained = "Links de beschikkingen waarmee het Rijk een bedrag toekent; rechts het geld dat is ontvangen en dat is terugbetaald.";
 
-const moved: readonly TableBlock[] = [
-  { title: "Ontvangsten", schema: receiptTable },
-  { title: "Terugbetalingen", schema: repaymentTable },
-];
+/** Receipts and repayments, at the right of the decisions. */
+export const allocationBlocks = sideBySide(
+  [
+    { title: "Ontvangsten", schema: receiptTable },
+    { title: "Terugbetalingen", schema: repaymentTable },
+  ],
+  "N",
+  9,
+);
 
 /** The sheet Toekenning: decisions at the left, receipts and repayments at the right, so that none pushes another when it grows. */
 export function allocationSheet(founding: Founding): SheetSchema {
-  const blocks = sideBySide(moved, "N", 9);
   return {
     name: "Toekenning",
     cells: [
@@ -60,13 +64,13 @@ export function allocationSheet(founding: Founding): SheetSchema {
       { address: "A4", content: "Narekenen van de toekenning", style: "section" },
       ...rateCells(founding.scheme),
       { address: "A8", content: "Beschikkingen", style: "section" },
-      ...blocks.cells,
+      ...allocationBlocks.cells,
     ],
     tables: [
       { schema: placedAllocationTable, at: "A9", rows: [decisionRow(founding.decision)] },
-      ...blocks.tables,
+      ...allocationBlocks.tables,
     ],
-    widths: { M: 3, ...blocks.widths },
+    widths: { M: 3, ...allocationBlocks.widths },
     frozenRows: 9,
     landscape: true,
     hidden: false,

@@ -17,7 +17,7 @@ import { sourceTable } from "../tables/source-table";
 import { vatRuleTable } from "../tables/vat-rule-table";
 import { yearTable } from "../tables/year-table";
 import { choiceCells, choiceNames } from "./choice-lists";
-import { sideBySide, type TableBlock } from "./side-by-side";
+import { sideBySide } from "./side-by-side";
 
 /** What the sheet says about itself. */
 export const settingsExplained =
@@ -68,19 +68,22 @@ export const settingsNames: readonly NamedRangeSchema[] = [
 ];
 
 /** What the officer keeps here, at the right of what the add-in keeps. */
-const kept: readonly TableBlock[] = [
-  { title: "Jaren: hoe ver de verantwoording is", schema: yearTable },
-  { title: "Openingscijfers: jaren vóór dit boek, overgenomen uit SiSa", schema: openingTable },
-  { title: "Verantwoord: wat in de SiSa-bijlage staat", schema: reportedTable },
-  { title: "Grootboek: cijfers om mee aan te sluiten", schema: ledgerTable },
-  { title: "Bronnen: waar bestedingen vandaan komen", schema: sourceTable },
-  { title: "Btw-regels: welk deel verrekenbaar is", schema: vatRuleTable },
-  { title: "Indicatorteksten uit het eigen SiSa-formulier", schema: indicatorTextTable },
-];
+export const settingBlocks = sideBySide(
+  [
+    { title: "Jaren: hoe ver de verantwoording is", schema: yearTable },
+    { title: "Openingscijfers: jaren vóór dit boek, overgenomen uit SiSa", schema: openingTable },
+    { title: "Verantwoord: wat in de SiSa-bijlage staat", schema: reportedTable },
+    { title: "Grootboek: cijfers om mee aan te sluiten", schema: ledgerTable },
+    { title: "Bronnen: waar bestedingen vandaan komen", schema: sourceTable },
+    { title: "Btw-regels: welk deel verrekenbaar is", schema: vatRuleTable },
+    { title: "Indicatorteksten uit het eigen SiSa-formulier", schema: indicatorTextTable },
+  ],
+  "Q",
+  4,
+);
 
 /** The sheet Instellingen: what the add-in must remember, and the lists behind the other sheets. */
 export function settingsSheet(founding: Founding): SheetSchema {
-  const blocks = sideBySide(kept, "Q", 4);
   return {
     name: "Instellingen",
     cells: [
@@ -88,15 +91,15 @@ export function settingsSheet(founding: Founding): SheetSchema {
       { address: "A2", content: settingsExplained, style: "explanation" },
       ...choiceCells,
       ...periodCells(founding.scheme),
-      ...blocks.cells,
+      ...settingBlocks.cells,
     ],
     tables: [
       { schema: settingTable, at: "A4", rows: settingRows(founding) },
       { schema: purposeTable, at: "E4", rows: purposeRows(founding.scheme) },
       { schema: kindTable, at: "J4", rows: expenditureKinds.map((Soort) => ({ Soort })) },
-      ...blocks.tables,
+      ...settingBlocks.tables,
     ],
-    widths: { D: 3, I: 3, K: 3, L: 20, M: 3, N: 20, O: 60, ...blocks.widths },
+    widths: { D: 3, I: 3, K: 3, L: 20, M: 3, N: 20, O: 60, ...settingBlocks.widths },
     frozenRows: 4,
     landscape: true,
     hidden: false,

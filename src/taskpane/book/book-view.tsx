@@ -9,6 +9,7 @@ import { NameQuestion } from "./name-question";
 import { OverviewPanel } from "./overview-panel";
 import { TabPanel } from "../tabs/tab-panel";
 import { StatusStrip } from "./status-strip";
+import { UpdateBar } from "./update-bar";
 import { WhoLine } from "./who-line";
 
 /** An open book: header, state of the checks, and one of its sections. */
@@ -24,6 +25,7 @@ export function BookView({ open }: { readonly open: OpenBook }) {
       <BookHeader open={open} />
       <FindingsCount findings={open.findings} />
       <StatusStrip open={open} showFindings={() => setSection("findings")} />
+      {open.outdated ? <UpdateBar /> : null}
       {open.who === "" || asking ? <NameQuestion who={open.who} answered={() => setAsking(false)} /> : null}
       <BookSections section={section} choose={setSection} findings={open.findings.length} />
       <TabPanel name={section}>

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../../book/schema/table-schema";
+import type { ColumnSchema } from "../../book/schema/table-schema";
 import { mistakeLook } from "../../book/styles";
 import { mistakeFormula } from "./mistake-formula";
 
@@ -8,12 +8,17 @@ import { mistakeFormula } from "./mistake-formula";
  */
 const markedRows = 200_000;
 
-/** Marks the mistakes of one row in the cells of a table, with conditional formats. */
-export function markMistakes(sheet: Excel.Worksheet, schema: TableSchema, firstRow: number, firstColumn: number): void {
-  const headers = schema.columns.map((column) => column.header);
-  schema.columns.forEach((column, position) => {
+/** Marks the mistakes of one row in the cells of these columns of a table, with conditional formats. `headers` are all of the table's. */
+export function markMistakes(
+  sheet: Excel.Worksheet,
+  columns: readonly ColumnSchema[],
+  headers: readonly string[],
+  firstRow: number,
+  firstColumn: number,
+): void {
+  columns.forEach((column) => {
     for (const mistake of column.mistakes ?? []) {
-      const cells = sheet.getRangeByIndexes(firstRow, firstColumn + position, markedRows, 1);
+      const cells = sheet.getRangeByIndexes(firstRow, firstColumn + headers.indexOf(column.header), markedRows, 1);
       const format = cells.conditionalFormats.add("Custom");
       format.custom.rule.formula = mistakeFormula(mistake, headers, firstRow, firstColumn);
       format.custom.format.font.color = mistakeLook.color;

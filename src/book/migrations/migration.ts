@@ -1,0 +1,48 @@
+import type { NamedRangeSchema } from "../schema/named-range-schema";
+import type { FixedCell, PlacedTable } from "../schema/sheet-schema";
+import type { TableSchema } from "../schema/table-schema";
+
+/** Whole rows or columns that are put in between, as "14:14" or "H:H", where a cell still says what the earlier version has there. */
+export interface Insertion {
+  readonly sheet: string;
+  readonly cells: string;
+  readonly shift: "Down" | "Right";
+  readonly guard: { readonly address: string; readonly says: string };
+}
+
+/** Tables that a sheet gets, with the cells that go with them. What stands there already is left alone. */
+export interface SheetAddition {
+  readonly sheet: string;
+  /** In the order in which they stand. Where the sheet is fuller than the earlier version made it, they go further to the right. */
+  readonly tables: readonly PlacedTable[];
+  readonly cells: readonly FixedCell[];
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+/** A sheet that Excel calculates: its formulas are written anew, as long as its `anchors` stand where the new version has them. */
+export interface RecalculatedSheet {
+  readonly sheet: string;
+  readonly anchors: readonly { readonly address: string; readonly says: string }[];
+  readonly cells: readonly FixedCell[];
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+/** A text of the book's own that changes, where it still stands as it was. */
+export interface Rewording {
+  readonly sheet: string;
+  readonly address: string;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** The step from one schema version to the next, as data. Every part of it can be done again. */
+export interface Migration {
+  readonly to: number;
+  readonly insertions: readonly Insertion[];
+  /** Older tables that get columns: those of this version. */
+  readonly tables: readonly TableSchema[];
+  readonly additions: readonly SheetAddition[];
+  readonly names: readonly NamedRangeSchema[];
+  readonly recalculated: RecalculatedSheet;
+  readonly rewordings: readonly Rewording[];
+}
