@@ -44,8 +44,8 @@ describe("books that earlier versions saved", () => {
     expect(book.budgets).toMatchObject([{ measure: "Zomerschool 2022", year: 2022, amount: 25_000_000 }]);
     expect(book.subsidies).toMatchObject([{ reference: "SUB-2023-001", activityFrom: "2023-07-01", granted: 1_250_000, advanced: 1_000_000, yearPolicy: "prestatie" }]);
     expect(book.years.map(({ year, status, finalAccount }) => [year, status, finalAccount])).toEqual([
-      [2024, "concept", ""],
       [2025, "concept", "nee"],
+      [2026, "concept", ""],
     ]);
     expect(book.vatRules).toMatchObject([{ from: "2021-07-01", percentage: "100" }]);
     opened.host.close();
