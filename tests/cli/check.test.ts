@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { writeXlsx } from "hucre/xlsx";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
+import { workbookWith } from "./workbook-with";
 
 const folder = temporaryFolder();
 
@@ -110,4 +112,15 @@ test("progress shows on a terminal only, and only where there is more than one f
   expect((await runCli(two, { terminal: true })).stderr).toContain("\r1 van 2 bestanden");
   expect((await runCli(two)).stderr).not.toContain("\r");
   expect((await runCli("check docs/examples/book-d14.json", { terminal: true })).stderr).not.toContain("\r");
+});
+
+test("a formula where a value belongs is a warning at its cell; the workbook's own calculated columns are none", async () => {
+  const plain = await writeXlsx(workbookWith({}));
+  const typed = await writeXlsx(workbookWith({ formula: "100+50", formulaResult: 150 }));
+  const places = async (name: string, bytes: Uint8Array) => {
+    const { stdout } = await runCli(["check", folder.write(name, bytes), "--json"]);
+    return checked(stdout).books[0]?.findings.filter(({ code }) => code === "formula-in-cell").map(({ place }) => place);
+  };
+  expect(await places("getal.xlsx", plain)).toEqual([]);
+  expect(await places("formule.xlsx", typed)).toEqual([{ table: "tblOntvangst", rowId: "O1", row: 1, column: "Bedrag" }]);
 });
