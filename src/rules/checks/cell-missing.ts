@@ -1,5 +1,4 @@
 import type { BookPart } from "../model/book-part";
-import type { BookRow } from "../model/book-row";
 import type { RowCheck, RowOf } from "./check";
 import { isUnreadable } from "./is-unreadable";
 
@@ -57,7 +56,7 @@ function inPart<One extends Part>(part: One, more?: (row: RowOf<One>) => readonl
       const cells: Readonly<Record<string, unknown>> = { ...row };
       const empty = columns.filter((column) => cells[column] === null || cells[column] === "");
       for (const column of [...empty, ...(more?.(row) ?? [])]) {
-        if (!isUnreadable<string>(row as BookRow, column)) {
+        if (!isUnreadable<string>(row, column)) {
           report({}, column);
         }
       }

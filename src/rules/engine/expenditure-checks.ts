@@ -1,4 +1,4 @@
-import type { KeyedRows, ReferringRow } from "../checks/check";
+import type { KeyedRows } from "../checks/check";
 import type { CheckContext } from "../checks/check-context";
 import type { Expenditure } from "../model/expenditure";
 import type { Finding } from "../model/finding";
@@ -7,10 +7,9 @@ import { entryHash, sameEntry } from "./entry-hash";
 import { documentIndex, isSpareExpenditure, rowIdIndex } from "./expenditure-index";
 import { KeyFindings } from "./key-findings";
 import { keyRunner } from "./key-runner";
-import { nameHash } from "./name-hash";
 import { PositionIndex } from "./position-index";
 import { PositionSets } from "./position-sets";
-import { rowNames } from "./row-names";
+import { ReferenceSets } from "./reference-sets";
 import { rowRunner } from "./row-runner";
 import type { RunningTotals } from "./running-totals";
 
@@ -19,7 +18,6 @@ interface Touched {
   readonly entries: Set<number>;
   readonly rowIds: Set<number>;
   readonly groups: Set<string>;
-  readonly references: Set<string>;
 }
 
 /** The spending of a book with what its checks found, kept up to date row by row. */
@@ -31,7 +29,7 @@ export class ExpenditureChecks {
   private readonly rowIds = rowIdIndex(this.rowAt);
   private readonly documents = documentIndex(this.rowAt);
   private readonly groups = new PositionSets();
-  private readonly referring = new PositionSets();
+  private readonly references = new ReferenceSets(this.rowAt, this.rowIds, this.documents);
   private readonly accruals = new AccrualSets(this.rowAt);
   private readonly ofRow = new Map<number, readonly Finding[]>();
   private readonly byKey: { readonly [Key in "entry" | "rowId" | "group" | "reference" | "accrual"]: KeyFindings<Key> };
@@ -67,7 +65,7 @@ export class ExpenditureChecks {
 
   /** Returns the rows with this document, ignoring case, in the order of the sheet. */
   withDocument(document: string): readonly Expenditure[] {
-    return this.rowsAt(this.positionsOf(document.toLowerCase(), this.documents));
+    return this.rowsAt(this.references.withDocument(document));
   }
 
   /**
@@ -82,14 +80,14 @@ export class ExpenditureChecks {
       }
       if (before !== undefined) {
         this.leave(before, position);
-        this.touchOriginal(before);
+        this.references.touchOriginal(before);
         this.touched.entries.add(this.entries.remove(position));
         this.touched.rowIds.add(this.rowIds.remove(position));
         this.documents.remove(position);
       }
       this.rows[position] = expenditure;
       this.enter(expenditure, position);
-      this.touchOriginal(expenditure);
+      this.references.touchOriginal(expenditure);
       this.touched.entries.add(this.entries.add(position));
       this.touched.rowIds.add(this.rowIds.add(position));
       this.documents.add(position);
@@ -135,25 +133,12 @@ export class ExpenditureChecks {
       this.groups[change](row.group, position);
       this.touched.groups.add(row.group);
     }
-    if (row.refersTo !== "") {
-      const reference = row.refersTo.toLowerCase();
-      this.referring[change](reference, position);
-      this.touched.references.add(reference);
-    }
+    this.references[change](row, position);
     this.accruals[change](row, position);
   }
 
-  /** Rows that refer to this one are judged again when it comes, changes or goes. */
-  private touchOriginal(row: Expenditure): void {
-    for (const name of rowNames(row)) {
-      if (this.referring.has(name)) {
-        this.touched.references.add(name);
-      }
-    }
-  }
-
   private judgeTouched(): void {
-    const { entries, rowIds, groups, references } = this.touched;
+    const { entries, rowIds, groups } = this.touched;
     const { entry, rowId, group, reference, accrual } = this.byKey;
     this.judgeEqual(entries, this.entries, entry);
     this.judgeEqual(rowIds, this.rowIds, rowId);
@@ -161,9 +146,7 @@ export class ExpenditureChecks {
       const positions = this.groups.of(name);
       group.judge(this.rowsAt(positions), positions);
     }
-    for (const name of references) {
-      this.judgeReference(name, reference);
-    }
+    this.references.eachChanged((rows, positions, referring) => reference.judge(rows, positions, referring));
     this.accruals.eachChanged(
       (positions) => accrual.judge(this.rowsAt(positions), positions),
       (positions) => accrual.forget(positions),
@@ -183,30 +166,11 @@ export class ExpenditureChecks {
     }
   }
 
-  /** A row that refers to itself is no original of its own. An original may refer on, to another name that keeps its findings. */
-  private judgeReference(name: string, found: KeyFindings<"reference">): void {
-    const judged = this.referring.of(name);
-    const referring = new Set(judged);
-    const originals = [...this.positionsOf(name, this.rowIds), ...this.positionsOf(name, this.documents)];
-    const positions = [...new Set([...referring, ...originals])].sort((a, b) => a - b);
-    const rows = positions.flatMap((position): ReferringRow[] => {
-      const row = this.rows[position];
-      return row === undefined ? [] : [{ refersTo: row.refersTo, isOriginal: !referring.has(position), row }];
-    });
-    found.judge(rows, positions, judged);
-  }
-
-  /** Returns the positions of the rows that one of the indexes has under this name, which is in lower case. */
-  private positionsOf(name: string, index: PositionIndex): readonly number[] {
-    const column = index === this.rowIds ? "rowId" : "document";
-    return index.find(nameHash(name), (row) => row[column].toLowerCase() === name);
-  }
-
   private rowsAt(positions: readonly number[]): readonly Expenditure[] {
     return positions.flatMap((position) => this.rows[position] ?? []);
   }
 }
 
 function nothingTouched(): Touched {
-  return { entries: new Set(), rowIds: new Set(), groups: new Set(), references: new Set() };
+  return { entries: new Set(), rowIds: new Set(), groups: new Set() };
 }

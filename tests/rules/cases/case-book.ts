@@ -75,13 +75,16 @@ function fill(row: CaseRow, index: number): CaseRow {
 
 function readRow(part: BookPart, row: CaseRow, index: number): unknown {
   const cells = Object.entries(row).map(([header, cell]) => ({ column: columnOf(part, header), cell }));
-  const unreadable = cells.flatMap(({ column, cell }) => (typeof cell === "object" && "getoond" in cell ? [{ column, shown: cell.getoond, why: cell.waarom }] : []));
+  const unreadable = cells.flatMap(({ column, cell }) =>
+    typeof cell === "object" && "getoond" in cell ? [{ column, shown: cell.getoond, why: cell.waarom }] : [],
+  );
   const formulas = cells.flatMap(({ column, cell }) => (typeof cell === "object" && "formule" in cell ? [column] : []));
   const values = cells.flatMap(({ column, cell }) => {
     const text = typeof cell === "string" ? cell : "formule" in cell ? cell.formule : "";
     return text === "" && column !== "rowId" ? [] : [[column, readCell(column, text)]];
   });
-  const read = { ...spare[part], rowId: `${part}-${index + 1}`, ...Object.fromEntries(values), unreadable };
+  const filled = Object.fromEntries(values) as Readonly<Record<string, unknown>>;
+  const read = { ...spare[part], rowId: `${part}-${index + 1}`, ...filled, unreadable };
   return formulas.length === 0 ? read : { ...read, formulas };
 }
 
