@@ -158,3 +158,13 @@ test("one is singular, more are plural", () => {
   expect(severityCount(1200, "note", "nl")).toBe("1.200 aandachtspunten");
   expect(severityCount(2, "warning", "en")).toBe("2 warnings");
 });
+
+test("a share of a reported year is proposed as a correction, not as a second amount of the same year", () => {
+  const proposal = [
+    { year: 2022, amount: cents(31000), correctsYear: 2021 },
+    { year: 2022, amount: cents(31001) },
+  ];
+  const facts = { ...everyFinding["expenditure-year-differs"], proposal };
+  expect(findingMessage(finding("expenditure-year-differs", facts), "nl").todo).toMatch(/2022 \(correctie van 2021\): €\s310,00 en 2022: €\s310,01/);
+  expect(findingMessage(finding("expenditure-year-differs", facts), "en").todo).toMatch(/2022 \(correction of 2021\): €310\.00 and 2022: €310\.01/);
+});

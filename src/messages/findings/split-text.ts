@@ -3,11 +3,16 @@ import { formatEuros } from "../format/format-euros";
 import { joinWords } from "../format/join-words";
 import type { Language } from "../language";
 
-type Proposal = readonly { readonly year: number; readonly amount: Cents }[];
+type Proposal = readonly { readonly year: number; readonly amount: Cents; readonly correctsYear?: number }[];
+
+const correctionOf: { readonly [In in Language]: string } = { nl: "correctie van", en: "correction of" };
 
 function parts(proposal: Proposal, language: Language): string {
   return joinWords(
-    proposal.map(({ year, amount }) => `${year}: ${formatEuros(amount, language)}`),
+    proposal.map(({ year, amount, correctsYear }) => {
+      const correction = correctsYear === undefined ? "" : ` (${correctionOf[language]} ${correctsYear})`;
+      return `${year}${correction}: ${formatEuros(amount, language)}`;
+    }),
     language,
   );
 }
