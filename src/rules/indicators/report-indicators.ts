@@ -16,7 +16,7 @@ import { spendingOfIndicator } from "./spending-of-indicator";
 import { yesNoAnswer } from "./yes-no-answer";
 
 /**
- * Returns what stands under every indicator that the scheme has in a reporting year, in the order of the scheme. Exact amounts are in
+ * Returns what stands under every indicator that the scheme has in a reporting year, in the order of their codes. Exact amounts are in
  * cents, reported ones in whole euros, half away from zero. A year without spending gives zeros; a year taken over from SiSa gives
  * what was reported. What only the officer can answer is there with a null answer, never left out.
  */

@@ -15,11 +15,11 @@ export interface RoundingDifference {
   readonly difference: number;
 }
 
-/** Returns the rounding difference over the indicators that report spending of one year; unknown amounts are left out of both sums. */
+/** Returns the rounding difference over the indicators that report spending of one year; an unknown amount counts in neither sum. */
 export function roundingDifference(values: readonly IndicatorValue[]): RoundingDifference {
-  const known = values.filter(({ kind, exact }) => exact !== null && (kind === "year-amount" || kind === "previous-year-correction"));
-  const exact = sumCents(known.map((value) => value.exact ?? cents(0)));
-  const sumOfWholes = known.reduce((sum, value) => sum + (value.wholeEuros ?? 0), 0);
+  const parts = values.filter(({ kind }) => kind === "year-amount" || kind === "previous-year-correction");
+  const exact = sumCents(parts.map((value) => value.exact ?? cents(0)));
+  const sumOfWholes = parts.reduce((sum, value) => sum + (value.wholeEuros ?? 0), 0);
   const wholeOfSum = wholeEuros(exact);
   return { exact, wholeOfSum, sumOfWholes, difference: sumOfWholes - wholeOfSum };
 }

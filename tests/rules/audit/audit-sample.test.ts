@@ -169,6 +169,13 @@ describe("a sample that an accountant asks for", () => {
     });
   });
 
+  test("can be drawn again: these are the rows for this seed, with or without blanks around it", () => {
+    for (const seed of ["SiSa 2024", " SiSa 2024 "]) {
+      expect(sample(rows, { seed, method: "random", size: 3 }).rows.map(({ row }) => row)).toEqual([0, 2, 4]);
+      expect(sample(rows, { seed, method: "monetary-unit", size: 3 }).rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+    }
+  });
+
   test("of nothing is nothing", () => {
     expect(sample([], { seed: "a", method: "random", size: 3 }).rows).toEqual([]);
     expect(sample(rows.slice(1, 2), { seed: "a", method: "monetary-unit", size: 3 }).rows).toEqual([]);

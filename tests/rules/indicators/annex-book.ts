@@ -1,4 +1,6 @@
 import { createBookEngine } from "../../../src/rules/create-book-engine";
+import type { IndicatorValue } from "../../../src/rules/indicators/indicator-value";
+import { reportIndicators } from "../../../src/rules/indicators/report-indicators";
 import type { Book } from "../../../src/rules/model/book";
 import type { BookView } from "../../../src/rules/model/book-view";
 import type { Expenditure } from "../../../src/rules/model/expenditure";
@@ -52,4 +54,13 @@ export function schemeWith(sources: Readonly<Record<string, IndicatorSource | { 
     };
   });
   return { ...scheme, indicators };
+}
+
+/** Returns what stands under one indicator of a year. */
+export function value(view: BookView, year: number, code: string): IndicatorValue {
+  const found = reportIndicators(view, year).find((one) => one.code === code);
+  if (found === undefined) {
+    throw new Error(`No ${code} in ${year}.`);
+  }
+  return found;
 }

@@ -1,18 +1,8 @@
 import type { IsoDate } from "../../../src/rules/dates/iso-date";
 import { reportIndicators } from "../../../src/rules/indicators/report-indicators";
-import type { IndicatorValue } from "../../../src/rules/indicators/indicator-value";
-import type { BookView } from "../../../src/rules/model/book-view";
 import { cents } from "../../../src/rules/money/cents";
 import { spare } from "../books/rows";
-import { reported, schemeWith, spending, viewOf } from "./annex-book";
-
-function value(view: BookView, year: number, code: string): IndicatorValue {
-  const found = reportIndicators(view, year).find((one) => one.code === code);
-  if (found === undefined) {
-    throw new Error(`No ${code} in ${year}.`);
-  }
-  return found;
-}
+import { reported, schemeWith, spending, value, viewOf } from "./annex-book";
 
 const transfer = { ...spare.transfers, direction: "aan", year: 2022, municipality: "0824", amount: cents(150_050) };
 const received = { ...spare.receipts, receivedOn: "2021-12-15" as IsoDate, amount: cents(1_000_000) };
@@ -97,73 +87,6 @@ describe("the reserve built up at the end of the year before", () => {
   test("holds no money of other municipalities", () => {
     const view = viewOf({ receipts: [received], transfers: [{ ...transfer, direction: "van", year: 2021 }] });
     expect(value(view, 2022, "D14/04").exact).toBe(1_000_000);
-  });
-});
-
-describe("the cumulative amount", () => {
-  const scheme = schemeWith({
-    "X/01": { kind: "year-amount", purposes: ["P1"] },
-    "X/02": { kind: "cumulative", of: "x/01" },
-  });
-  const expenditures = [2021, 2022, 2023].map((year) => spending(year, "Zomerschool", 100_040));
-
-  test("adds the whole euros of every year, with the exact sum beside it", () => {
-    expect(value(viewOf({ expenditures }, scheme), 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3000 });
-    expect(value(viewOf({ expenditures }, scheme), 2021, "X/02")).toMatchObject({ exact: 100_040, wholeEuros: 1000 });
-  });
-
-  test("goes on from the last reported cumulative amount, whatever the rows of earlier years say now", () => {
-    const view = viewOf({ expenditures, reported: [reported(2021, "X/02", 999), reported(2022, "X/02", 2010)] }, scheme);
-    expect(value(view, 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3010 });
-  });
-
-  test("counts a year after the last reported cumulative amount for what was reported over it, else for what it is", () => {
-    const base = reported(2021, "X/02", 1005);
-    expect(value(viewOf({ expenditures, reported: [base, reported(2022, "X/01", 900)] }, scheme), 2023, "X/02").wholeEuros).toBe(2905);
-    expect(value(viewOf({ expenditures, reported: [base] }, scheme), 2023, "X/02").wholeEuros).toBe(3005);
-  });
-
-  test("takes this year as it is now, also when it has been reported before", () => {
-    const view = viewOf({ expenditures, reported: [reported(2023, "X/01", 5), reported(2023, "X/02", 7)] }, scheme);
-    expect(value(view, 2023, "X/02").wholeEuros).toBe(3000);
-  });
-
-  test("begins at what was reported when a book begins later", () => {
-    const parts = {
-      expenditures: expenditures.slice(1),
-      openings: [{ ...spare.openings, year: 2021, spent: cents(70_000) }],
-    };
-    expect(value(viewOf({ ...parts, reported: [reported(2021, "X/02", 700)] }, scheme), 2023, "X/02")).toMatchObject({ exact: 270_080, wholeEuros: 2700 });
-    expect(value(viewOf({ ...parts, reported: [reported(2021, "X/01", 650)] }, scheme), 2023, "X/02")).toMatchObject({ exact: 265_080, wholeEuros: 2650 });
-    expect(value(viewOf(parts, scheme), 2023, "X/02")).toMatchObject({ exact: null, wholeEuros: null });
-  });
-
-  test("takes in the corrections that stand in a cell of their own", () => {
-    const corrected = schemeWith({
-      "X/01": { kind: "year-amount", purposes: ["P1"] },
-      "X/02": { kind: "cumulative", of: "X/01" },
-      "X/03": { kind: "previous-year-correction", purposes: ["P1"] },
-      "X/04": { kind: "previous-year-correction", purposes: ["P5", "S1"] },
-    });
-    const rows = [
-      ...expenditures,
-      spending(2023, "Zomerschool", -10_000, { correctsYear: 2022 }),
-      spending(2023, "Thuiszitters", -50_000, { correctsYear: 2022 }),
-    ];
-    expect(value(viewOf({ expenditures: rows }, corrected), 2023, "X/02")).toMatchObject({ exact: 290_120, wholeEuros: 2900 });
-  });
-
-  test("is not known when it names no amount of the year", () => {
-    const wrong = schemeWith({ "X/02": { kind: "cumulative", of: "X/01" } });
-    expect(value(viewOf({ expenditures }, wrong), 2023, "X/02")).toMatchObject({ exact: null, wholeEuros: null });
-  });
-
-  test("counts the years before its indicator existed", () => {
-    const late = schemeWith({
-      "X/01": { source: { kind: "year-amount", purposes: ["P1"] }, from: 2023, until: 2023 },
-      "X/02": { source: { kind: "cumulative", of: "X/01" }, from: 2023, until: 2023 },
-    });
-    expect(value(viewOf({ expenditures }, late), 2023, "X/02")).toMatchObject({ exact: 300_120, wholeEuros: 3000 });
   });
 });
 
@@ -277,7 +200,9 @@ describe("a year taken over from SiSa", () => {
       reported(2021, "D14/01", 600),
       reported(2021, "D14/02", 100),
       reported(2021, "D14/04", 3),
+      reported(2021, "D14/05", 77, { municipality: "1942" }),
       reported(2021, "D14/06", 500, { municipality: "1942" }),
+      reported(2021, "D14/08", 20, { municipality: "0824" }),
     ],
   };
 
@@ -287,6 +212,7 @@ describe("a year taken over from SiSa", () => {
     expect(value(view, 2021, "D14/04")).toMatchObject({ exact: 300, wholeEuros: 3 });
     expect(value(view, 2021, "D14/06").lines).toEqual([{ key: "061942", name: "Gooise Meren", exact: 50_000, wholeEuros: 500, text: null }]);
     expect(value(view, 2021, "D14/05").lines.map(({ text }) => text)).toEqual(["061942"]);
+    expect(value(view, 2021, "D14/08").lines.map(({ key, exact }) => [key, exact])).toEqual([["060824", 2_000]]);
     expect(value(view, 2022, "D14/04").exact).toBe(80_000);
   });
 

@@ -70,6 +70,11 @@ describe("the differences from what was reported", () => {
     ]);
   });
 
+  test("a list of which no amount was reported is not compared", () => {
+    const rows = [{ ...spare.reported, year: 2022, indicator: "D14/06", municipality: "0824" }];
+    expect(reportedDifferences(viewOf({ transfers: [transfer], reported: rows }), 2022)).toEqual([]);
+  });
+
   test("a municipality that a redelivery no longer names is no longer reported", () => {
     const rows = [reported(2022, "D14/06", 70, { municipality: "1942" }), reported(2022, "D14/06", 1501, { municipality: "0824", delivery: 1 })];
     expect(reportedDifferences(viewOf({ transfers: [transfer], reported: rows }), 2022)).toEqual([]);
