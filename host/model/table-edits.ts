@@ -8,14 +8,15 @@ import type { CellEdit } from "./worksheet";
 
 /**
  * Adds rows to a table before this row of its body; what stands below the table moves down. A table whose only row is
- * empty takes the first new row there, as Excel does.
+ * empty takes the first new row there, as Excel does. Returns the row of the body where the new rows begin.
  */
-export function addRows(workbook: Workbook, table: Table, index: number, count: number): void {
+export function addRows(workbook: Workbook, table: Table, index: number, count: number): number {
   const { body, sheet } = table;
   const blank = body.rows === 1 && index === 1 && isBlank(table);
+  const first = blank ? 0 : index;
   const rows = blank ? count - 1 : count;
   if (rows === 0) {
-    return;
+    return first;
   }
   const place = { ...body, row: body.row + (blank ? 1 : index), rows };
   const atEnd = place.row === body.row + body.rows;
@@ -25,6 +26,7 @@ export function addRows(workbook: Workbook, table: Table, index: number, count: 
   }
   // Rows that were there already hold their formulas; the inserted ones lie at `place`.
   fillDown(table, { ...table.body, rows: place.row - table.body.row }, place);
+  return first;
 }
 
 /** Whether the only row of a table holds nothing but formulas. */

@@ -36,6 +36,9 @@ const tableRow: (self: RowRef) => OfficeObject = defineClass<RowRef>({
     Delete: (self) => {
       line(self);
       mayEdit(self.table.sheet, self.table.area);
+      if (self.table.isFiltered) {
+        throw new Trouble("InsertDeleteConflict", `Rows of the table ${self.table.name} cannot be deleted while it is filtered.`);
+      }
       deleteRows(self.office.workbook, self.table, self.index, 1);
     },
   },
@@ -46,8 +49,8 @@ function add(self: TableRef, args: Arguments): OfficeObject {
   const given = args.raw(1);
   const values: Wire = Array.isArray(given) && !Array.isArray(given[0]) ? [given] : given;
   const count = Array.isArray(values) ? values.length : 1;
-  const index = args.whole(0, -1) < 0 ? self.table.body.rows : args.whole(0);
-  addRows(self.office.workbook, self.table, index, count);
+  const asked = args.whole(0, -1) < 0 ? self.table.body.rows : args.whole(0);
+  const index = addRows(self.office.workbook, self.table, asked, count);
   if (Array.isArray(values)) {
     const area = { ...self.table.body, row: self.table.body.row + index, rows: count };
     writeContents(new RangeRef(self.office, self.table.sheet, area), "TableRowCollection.add", values);
