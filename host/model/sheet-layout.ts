@@ -31,6 +31,14 @@ export class SheetLayout {
     mark(this.hiddenRows, first, count, hidden);
     this.tell();
   }
+
+  /** Hides those of these rows that `isHidden` says and shows the others, as a filter does. */
+  hideEach(first: number, count: number, isHidden: (row: number) => boolean): void {
+    for (let row = first; row < first + count; row += 1) {
+      mark(this.hiddenRows, row, 1, isHidden(row));
+    }
+    this.tell();
+  }
 }
 
 function fill(sizes: Map<number, number>, first: number, count: number, points: number): void {

@@ -45,6 +45,10 @@ function finish(workbook: Workbook, sheet: Worksheet, area: Area, shift: Shift):
   if (sheet.conditionalFormats.length > 0) {
     sheet.setConditionalFormats(formats);
   }
+  if (sheet.filter !== null) {
+    const moved = shiftArea(sheet.filter.area, area, shift);
+    sheet.filter = moved === null ? null : { ...sheet.filter, area: moved };
+  }
   workbook.changes.tell({ is: "shift", sheet, area, shift });
   shiftFormulas(workbook, sheet, area, shift);
 }

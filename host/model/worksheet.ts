@@ -11,6 +11,7 @@ import type { ChangeStream } from "./change-stream";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { SheetLayout } from "./sheet-layout";
+import type { SheetFilter } from "./sheet-filter";
 import type { FrozenPanes, PageLayout, SheetProtection, Visibility } from "./sheet-properties";
 import { plainPage } from "./sheet-properties";
 
@@ -50,6 +51,8 @@ export class Worksheet {
   state: SheetState = plainState;
   validations: readonly DataValidation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** The filter over cells outside tables; null when there is none. */
+  filter: SheetFilter | null = null;
   selection: Area = cellArea(0, 0);
 
   constructor(

@@ -4,6 +4,7 @@ import { formatValue } from "../input/format-value";
 import { parseInput } from "../input/parse-input";
 import type { Cell, CellContent } from "../model/cell";
 import { CellError } from "../model/cell-value";
+import { filteredRows } from "../model/filtered-rows";
 import { Trouble } from "../model/trouble";
 import type { CellEdit } from "../model/worksheet";
 import type { RangeRef } from "./range-ref";
@@ -41,6 +42,15 @@ export function shownText(range: RangeRef, cell: Cell): string {
   return formatValue(cell.value, cell.format.numberFormat, range.office.culture);
 }
 
+/**
+ * The rows that a write reaches, in order. Over rows that a filter hides Excel misplaces what is written: the rows in sight
+ * take the first lines one after the other, and the last lines are lost.
+ */
+function rowsToWrite({ office, sheet, area }: RangeRef): readonly number[] {
+  const hidden = filteredRows(office.workbook, sheet, area);
+  return Array.from({ length: area.rows }, (_, at) => area.row + at).filter((row) => !hidden.has(row));
+}
+
 /** Takes one value, or a matrix as large as the range, and gives it per cell; null entries are left out. */
 function forEachEntry(range: RangeRef, member: string, given: Wire, take: (entry: Wire, row: number, column: number) => void): void {
   const { area } = range;
@@ -53,12 +63,12 @@ function forEachEntry(range: RangeRef, member: string, given: Wire, take: (entry
   if (!scalar && (matrix?.length !== area.rows || matrix.some((line: Wire) => !Array.isArray(line) || line.length !== area.columns))) {
     throw new Trouble("InvalidArgument", `${member}: the number of rows or columns in the input array doesn't match the size of the range.`);
   }
-  for (let row = 0; row < area.rows; row += 1) {
+  for (const [row, target] of rowsToWrite(range).entries()) {
     const line: unknown = scalar ? null : matrix?.[row];
     for (let column = 0; column < area.columns; column += 1) {
       const entry = scalar ? single : Array.isArray(line) ? (line[column] as Wire) : null;
       if (entry !== null) {
-        take(entry, area.row + row, area.column + column);
+        take(entry, target, area.column + column);
       }
     }
   }

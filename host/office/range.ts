@@ -10,6 +10,7 @@ import { clearRange, deleteRange, insertRange } from "./range-edits";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
 import type { RangeRef } from "./range-ref";
+import { rangeView } from "./range-view";
 import { tablesIn } from "./range-tables";
 import { matrixOf, shownText, valueType, wireFormula, wireValue, writeContents, writeNumberFormats } from "./range-values";
 import { asFlag, asText } from "./wire-value";
@@ -82,6 +83,7 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
   },
   reads: {
     ...rangeMoves((self: RangeRef) => range(self)),
+    GetVisibleView: (self) => rangeView(self),
     GetTables: (self, args) => tablesIn(self, args.flag(0, false)),
     _ValidateArraySize: validateArraySize,
     Select: (self) => {

@@ -6,11 +6,13 @@ import type { Area } from "../model/area";
 import type { TableColumn } from "../model/table";
 import { addColumn, deleteColumn } from "../model/table-edits";
 import { Trouble } from "../model/trouble";
+import { filterCriteria, shortFilters } from "./filter-criteria";
+import { filterTable } from "./filtering";
 import { range } from "./range";
 import { RangeRef } from "./range-ref";
 import { matrixOf, wireValue, writeContents } from "./range-values";
 import type { TableRef } from "./table-ref";
-import { asRecord, asText } from "./wire-value";
+import { asText } from "./wire-value";
 import { mayChange } from "./write-access";
 
 interface ColumnRef extends TableRef {
@@ -37,9 +39,11 @@ const filter = defineClass<ColumnRef>({
   name: "Filter",
   scalars: { Criteria: { get: (self) => (column(self).filter as Wire) ?? null } },
   writes: {
-    Apply: (self, args) => { self.office.workbook.tables.setColumn(self.table, position(self), { filter: asRecord("Filter.apply", args.raw(0)) }); },
-    ApplyValuesFilter: (self, args) => { self.office.workbook.tables.setColumn(self.table, position(self), { filter: { filterOn: "Values", values: args.raw(0) } }); },
-    Clear: (self) => { self.office.workbook.tables.setColumn(self.table, position(self), { filter: null }); },
+    Apply: (self, args) => { filterTable(self.office, self.table, position(self), filterCriteria("Filter.apply", args.raw(0))); },
+    ...Object.fromEntries(
+      Object.entries(shortFilters).map(([name, criteria]) => [name, (self: ColumnRef, args: Arguments) => { filterTable(self.office, self.table, position(self), criteria(args)); }]),
+    ),
+    Clear: (self) => { filterTable(self.office, self.table, position(self), null); },
   },
 });
 

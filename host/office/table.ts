@@ -6,6 +6,7 @@ import { deleteCells } from "../model/shift-cells";
 import type { TableLook } from "../model/table";
 import { Trouble } from "../model/trouble";
 import { autoFilter } from "./auto-filter";
+import { clearTableFilters, refilterTable } from "./filtering";
 import { eventMethods } from "./event-methods";
 import { range } from "./range";
 import { rangeArgument } from "./range-moves";
@@ -96,17 +97,18 @@ const wrap: (self: TableRef) => OfficeObject = defineClass<TableRef>({
       mayChange(table.sheet);
       office.workbook.tables.resize(table, rangeArgument(new RangeRef(office, table.sheet, table.area), args, 0).area);
     },
-    ClearFilters: ({ office, table }) => {
-      table.columns.forEach((_, position) => office.workbook.tables.setColumn(table, position, { filter: null }));
-    },
+    ClearFilters: ({ office, table }) => { clearTableFilters(office, table); },
+    ReapplyFilters: ({ office, table }) => { refilterTable(office, table); },
     ConvertToRange: (self) => {
       mayChange(self.table.sheet);
-      self.office.workbook.tables.remove(alive(self).table);
+      clearTableFilters(self.office, alive(self).table);
+      self.office.workbook.tables.remove(self.table);
       return part(self, self.table.area);
     },
     Delete: (self) => {
       const { office, table } = alive(self);
       mayChange(table.sheet);
+      clearTableFilters(office, table);
       office.workbook.tables.remove(table);
       deleteCells(office.workbook, table.sheet, table.area, "DeleteUp");
     },

@@ -2,6 +2,7 @@ import { defineClass } from "../dispatch/define-class";
 import type { OfficeObject } from "../dispatch/office-object";
 import { cellArea, sheetColumns, sheetRows } from "../model/area";
 import { Trouble } from "../model/trouble";
+import { sheetFilter } from "./auto-filter";
 import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { namesOf } from "./names";
@@ -51,6 +52,7 @@ export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>
     Names: (self) => namesOf(self),
     Protection: (self) => worksheetProtection(self),
     FreezePanes: (self) => freezePanes(self),
+    AutoFilter: (self) => sheetFilter(self),
     PageLayout: (self) => pageLayout(self),
   },
   reads: {
