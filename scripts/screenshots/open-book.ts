@@ -6,5 +6,5 @@ export async function openBook(officer: Officer, book: Uint8Array): Promise<void
   await officer.app.open(book);
   await officer.sees(words.leftOfAllocation);
   await officer.sees(/351[.,]568/);
-  await officer.app.clickCell("Overzicht!C14");
+  await officer.app.clickCell("Overzicht!C15");
 }

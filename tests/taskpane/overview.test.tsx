@@ -109,3 +109,26 @@ test("a damaged book says what is missing", async () => {
   const refusal = { code: "book-damaged", facts: { missing: ["tblBesteding"] } } as const;
   expect(textOf(await showPane(scriptedSession({ is: "unusable", refusal })))).toContain("Het boek is niet compleet: tblBesteding ontbreekt.");
 });
+
+test("what was paid back and what was taken over from SiSa have lines of their own, so that the figures add up", async () => {
+  const { totals } = openBook();
+  const takenOver = { ...totals.takenOver, spent: cents(12_345) };
+  const pane = await showPane(scriptedSession(openBook({ totals: { ...totals, repaid: cents(9_900), takenOver } })));
+  expect(textOf(pane)).toContain("Terugbetaald aan het Rijk€ 99,00");
+  expect(textOf(pane)).toContain("Overgenomen uit SiSa€ 123,45");
+  removePanes();
+  expect(textOf(await showPane(scriptedSession(openBook())))).not.toContain("Terugbetaald");
+});
+
+test("a book of an earlier version offers to be brought up to date, and writes nothing before a press", async () => {
+  const session = scriptedSession(openBook({ outdated: true }));
+  const pane = await showPane(session);
+  expect(textOf(pane)).toContain("Dit boek heeft de indeling van een eerdere versie.");
+  expect(session.sent).toEqual([]);
+  await press(button(pane, "Boek bijwerken"));
+  expect(session.sent).toEqual([["updateBook", []]]);
+});
+
+test("a book of this version has nothing to be brought up to date", async () => {
+  expect(textOf(await showPane(scriptedSession(openBook())))).not.toContain("bijwerken");
+});

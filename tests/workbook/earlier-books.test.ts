@@ -113,7 +113,7 @@ describe("a book of version 1 is brought up to date", () => {
       const asked = ["lstAard", "lstRol", "lstJaarstatus", "lstJaNee", "lstJaar"].map((name) => context.workbook.names.getItem(name).getRange());
       asked.forEach((range) => range.load("values"));
       await context.sync();
-      return asked.map((range) => range.values.flat());
+      return asked.map((range) => (range.values as unknown[][]).flat());
     });
     expect(names).toMatchObject([
       ["inkoop", "subsidie", "personeel", "huur"],

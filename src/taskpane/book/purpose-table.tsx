@@ -29,6 +29,12 @@ export function PurposeTable({ totals, purposes }: { readonly totals: Totals; re
               <td className="amount">{formatEuros(total.spent, language)}</td>
             </tr>
           ))}
+          {totals.takenOver.spent === 0 ? null : (
+            <tr>
+              <th scope="row">{words.takenOver}</th>
+              <td className="amount">{formatEuros(totals.takenOver.spent, language)}</td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

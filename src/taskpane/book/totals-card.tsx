@@ -19,6 +19,7 @@ export function TotalsCard({ totals }: { readonly totals: Totals }) {
         {totals.transferredOut === 0 ? null : <Figure label={words.transferredOut} amount={totals.transferredOut} />}
         <Figure label={words.received} amount={totals.received} />
         <Figure label={words.spent} amount={totals.spent} />
+        {totals.repaid === 0 ? null : <Figure label={words.repaid} amount={totals.repaid} />}
         <Figure label={words.leftOfAllocation} amount={totals.leftOfAllocation} over={words.overAllocation} strong />
         <Figure label={words.leftOfReceived} amount={totals.leftOfReceived} over={words.overReceived} strong />
       </dl>
