@@ -116,7 +116,7 @@ test("what was paid back and what was taken over from SiSa have lines of their o
   const pane = await showPane(scriptedSession(openBook({ totals: { ...totals, repaid: cents(9_900), takenOver } })));
   expect(textOf(pane)).toContain("Terugbetaald aan het Rijk€ 99,00");
   expect(textOf(pane)).toContain("Overgenomen uit SiSa€ 123,45");
-  removePanes();
+  await removePanes();
   expect(textOf(await showPane(scriptedSession(openBook())))).not.toContain("Terugbetaald");
 });
 
