@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Cell } from "./cell";
+import type { Chart } from "./chart";
 import type { Origin } from "./origin";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
@@ -40,6 +41,8 @@ export type ChangeDetail =
   | { readonly is: "table-added" | "table-deleted" | "table-look" | "table-filter"; readonly table: Table }
   /** Its name, its columns or its area changed. */
   | { readonly is: "table-shape"; readonly table: Table; readonly before: TableShape }
+  /** `chart`: what it says, where it lies or where its cells are. */
+  | { readonly is: "chart-added" | "chart-deleted" | "chart"; readonly chart: Chart }
   | { readonly is: "rules"; readonly sheet: Worksheet; readonly what: "validation" | "conditional-format" }
   | { readonly is: "names" | "settings" | "custom-xml" | "styles" }
   | { readonly is: "selection"; readonly sheet: Worksheet; readonly area: Area };

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { CellStyles } from "./cell-styles";
 import { ChangeStream } from "./change-stream";
+import { Charts } from "./charts";
 import { CustomXml } from "./custom-xml";
 import { Names } from "./names";
 import { renameInFormulas } from "./rename-in-formulas";
@@ -22,6 +23,7 @@ export class Workbook {
   readonly customXml = new CustomXml(this.changes);
   readonly styles = new CellStyles(this.changes);
   readonly tables = new Tables(this);
+  readonly charts = new Charts(this);
   #sheets: readonly Worksheet[];
   #active: Worksheet;
 

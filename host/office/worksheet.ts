@@ -3,6 +3,7 @@ import type { OfficeObject } from "../dispatch/office-object";
 import { cellArea, sheetColumns, sheetRows } from "../model/area";
 import { Trouble } from "../model/trouble";
 import { sheetFilter } from "./auto-filter";
+import { chartsOf } from "./charts";
 import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { namesOf } from "./names";
@@ -49,6 +50,7 @@ export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>
   },
   parts: {
     Tables: (self) => sheetTables(self),
+    Charts: (self) => chartsOf(self, worksheet),
     Names: (self) => namesOf(self),
     Protection: (self) => worksheetProtection(self),
     FreezePanes: (self) => freezePanes(self),

@@ -1,10 +1,14 @@
 import { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
 import { shownFormula } from "./formulas/file-formula";
 import { readXlsx } from "./hucre-door";
 import type { ReadWorkbook } from "./hucre-door";
 import { readLooks } from "./looks/read-looks";
+import type { KeptSheet } from "./kept/kept-file";
+import { keepFile } from "./kept/kept-file";
 import { PackageParts } from "./package/package-parts";
 import { readCustomXml } from "./read/read-custom-xml";
+import { readDrawing } from "./read/read-drawing";
 import { readSheet } from "./read/read-sheet";
 import { readTable } from "./read/read-table";
 import type { WorkbookIndex } from "./read/sheet-index";
@@ -20,6 +24,18 @@ function readNames(workbook: Workbook, file: ReadWorkbook, index: WorkbookIndex)
   }
 }
 
+/** Charts go on their sheets once all cells are there. */
+function readDrawings(workbook: Workbook, parts: PackageParts, index: WorkbookIndex): ReadonlyMap<Worksheet, KeptSheet> {
+  const kept = new Map<Worksheet, KeptSheet>();
+  for (const { name, drawing } of index.sheets) {
+    const sheet = workbook.findSheet(name);
+    if (sheet !== null) {
+      kept.set(sheet, { drawing: drawing === null ? { anchors: [], links: [], namespaces: {} } : readDrawing(workbook, sheet, parts, drawing) });
+    }
+  }
+  return kept;
+}
+
 function activate(workbook: Workbook, position: number): void {
   const wanted = workbook.sheets[position];
   const sheet = wanted?.state.visibility === "Visible" ? wanted : workbook.sheets.find(({ state }) => state.visibility === "Visible");
@@ -29,7 +45,7 @@ function activate(workbook: Workbook, position: number): void {
 }
 
 /**
- * A workbook from the bytes of an .xlsx file, with the results that the file holds. Charts, pictures, merged cells, notes
+ * A workbook from the bytes of an .xlsx file, with the results that the file holds. Merged cells, notes
  * and conditional formats that are no formula are not taken over: the model does not know them.
  * Throws when the bytes are no workbook or the file counts days from 1904.
  */
@@ -54,6 +70,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     }
   }
   showFormulas(workbook);
+  keepFile(workbook, { source: parts, sheets: readDrawings(workbook, parts, index) });
   readNames(workbook, file, index);
   readCustomXml(workbook, parts, index.customXml);
   activate(workbook, file.activeSheet ?? 0);

@@ -6,7 +6,9 @@ import { looksInFile } from "./looks/looks-in-file";
 import { stylesPart } from "./looks/styles-part";
 import { newGuid } from "../model/new-guid";
 import { PackageParts } from "./package/package-parts";
+import { insertInOrder } from "./package/sheet-order";
 import { addCustomXml } from "./write/add-custom-xml";
+import { addDrawings } from "./write/add-drawings";
 import { finishSheet } from "./write/sheet-finish";
 import { tablePart } from "./write/table-part";
 import { writtenNames } from "./write/written-names";
@@ -54,6 +56,12 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const dxfs = /<dxfs[\s\S]*<\/dxfs>|<dxfs[^>]*\/>/.exec(parts.text(stylesPath))?.[0] ?? '<dxfs count="0"/>';
   parts.set(stylesPath, stylesPart(inFile.all(), workbook.styles, dxfs));
   hideNames(parts, workbook);
+  const drawings = addDrawings(parts, workbook);
+  workbook.sheets.forEach((sheet, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`;
+    const drawing = drawings.get(sheet);
+    parts.set(path, insertInOrder(parts.text(path), drawing === undefined ? [] : [{ name: "drawing", xml: `<drawing r:id="${drawing}"/>` }]));
+  });
   const settings = settingsXml(workbook);
   addCustomXml(parts, [...workbook.customXml.all(), ...(settings === null ? [] : [{ id: newGuid(), xml: settings }])]);
   return parts.bytes();

@@ -38,6 +38,8 @@ describe("the rules that stand in for Excel find", () => {
     ["an error as text", "xl/worksheets/sheet1.xml", ' t="e"><f>1/0', ' t="str"><f>1/0', "stands as text"],
     ["a part without content type", "[Content_Types].xml", /<Default Extension="xml"[^>]*>/, "", "has no content type"],
     ["a relationship to nowhere", "xl/worksheets/_rels/sheet3.xml.rels", "table2.xml", "table9.xml", "which is not there"],
+    ["an axis before the plot of a chart", "xl/charts/chart1.xml", /(<c:barChart>.*<\/c:barChart>)(<c:catAx>.*<\/c:catAx>)/, "$2$1", "stands too late"],
+    ["a chart that its drawing leads to and that is not there", "xl/drawings/_rels/drawing1.xml.rels", "chart2.xml", "chart99.xml", "which is not there"],
     ["a count that is wrong", "xl/styles.xml", /<cellXfs count="\d+"/, '<cellXfs count="1"', "counts 1"],
   ])("%s", async (_, path, found, instead, fault) => {
     expect((await damaged(path, found, instead)).join("\n")).toContain(fault);

@@ -37,6 +37,16 @@ export class PackageParts {
     this.#files.set(path, strToU8(text));
   }
 
+  /** The bytes of a part; null when there is no such part. */
+  raw(path: string): Uint8Array | null {
+    return this.#files.get(path) ?? null;
+  }
+
+  /** As `set`, for a part that may be no text. */
+  setRaw(path: string, bytes: Uint8Array): void {
+    this.#files.set(path, bytes);
+  }
+
   /** The bytes of the package. */
   bytes(): Uint8Array {
     return zipSync(Object.fromEntries(this.#files), { level: 6 });

@@ -1,3 +1,4 @@
+import type { NewRelationship } from "./add-part";
 import type { PackageParts } from "./package-parts";
 import { children, parseXml } from "./xml-node";
 
@@ -25,6 +26,16 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
       type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
       path: resolved(part, attributes["Target"] ?? ""),
     }));
+}
+
+/** All relationships of a part, external ones too, in the form in which they are added to another package. */
+export function linksOf(parts: PackageParts, part: string): readonly Required<NewRelationship>[] {
+  const xml = parts.find(relationshipsPath(part));
+  return (xml === null ? [] : children(parseXml(xml), "Relationship")).map(({ attributes }) => {
+    const external = attributes["TargetMode"] === "External";
+    const target = attributes["Target"] ?? "";
+    return { id: attributes["Id"] ?? "", type: attributes["Type"] ?? "", target: external ? target : resolved(part, target), external };
+  });
 }
 
 function resolved(from: string, target: string): string {

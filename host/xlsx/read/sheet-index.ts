@@ -7,6 +7,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly path: string;
   readonly tables: readonly string[];
+  readonly drawing: string | null;
 }
 
 /** What workbook.xml and its relationships say of the parts of a file. */
@@ -25,12 +26,12 @@ export function indexOf(parts: PackageParts): WorkbookIndex {
   const pathsOf = (wanted: string): readonly string[] => related.filter(({ type }) => type === wanted).map(({ path }) => path);
   const sheets = children(child(root, "sheets"), "sheet").flatMap(({ attributes }) => {
     const path = related.find(({ id, type }) => id === attributes["id"] && type === "worksheet")?.path;
-    return path === undefined ? [] : [{ name: attributes["name"] ?? "", path, tables: tablesOf(parts, path) }];
+    return path === undefined ? [] : [{ name: attributes["name"] ?? "", path, tables: leadingTo(parts, path, "table"), drawing: leadingTo(parts, path, "drawing")[0] ?? null }];
   });
   const hidden = children(child(root, "definedNames"), "definedName").filter(({ attributes }) => attributes["hidden"] === "1");
   return { sheets, styles: pathsOf("styles")[0] ?? null, customXml: pathsOf("customXml"), hiddenNames: new Set(hidden.map(({ attributes }) => attributes["name"] ?? "")) };
 }
 
-function tablesOf(parts: PackageParts, sheet: string): readonly string[] {
-  return relationshipsOf(parts, sheet).filter(({ type }) => type === "table").map(({ path }) => path);
+function leadingTo(parts: PackageParts, sheet: string, wanted: string): readonly string[] {
+  return relationshipsOf(parts, sheet).filter(({ type }) => type === wanted).map(({ path }) => path);
 }

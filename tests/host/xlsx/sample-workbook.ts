@@ -2,6 +2,9 @@ import { parseArea } from "../../../host/model/address";
 import type { Area } from "../../../host/model/area";
 import type { CellContent } from "../../../host/model/cell";
 import { CellError } from "../../../host/model/cell-value";
+import { chartKinds, legendPositions } from "../../../host/model/chart";
+import { anchorAt, anchorOver } from "../../../host/model/chart-anchor";
+import { seriesFrom } from "../../../host/model/chart-source";
 import { plainPage } from "../../../host/model/sheet-properties";
 import { Workbook } from "../../../host/model/workbook";
 import type { Worksheet } from "../../../host/model/worksheet";
@@ -116,6 +119,19 @@ function overview(workbook: Workbook, sheet: Worksheet): void {
   sheet.format(areaOf("A1"), workbook.styles.find("Title") ?? {});
 }
 
+const noTitle = { text: null, visible: false, overlay: false } as const;
+
+function chartsOf(workbook: Workbook, sheet: Worksheet, source: Worksheet): void {
+  const plain = { title: { ...noTitle, visible: true }, legend: { visible: true, position: "Bottom", overlay: false }, categoryTitle: noTitle, valueTitle: noTitle } as const;
+  const series = seriesFrom(source, areaOf("B4:C6"), "Columns");
+  workbook.charts.add(sheet, { ...plain, name: "Besteed & <begroot>", kind: "ColumnClustered", series, title: { ...noTitle, visible: true, text: "Besteed\nper maatregel & jaar" }, valueTitle: { ...noTitle, visible: true, text: "Euro" }, anchor: anchorOver(areaOf("D2:I16")) });
+  for (const [at, kind] of chartKinds.entries()) {
+    // A file says nothing of a legend that is not shown.
+    const legend = at % 4 === 3 ? ({ visible: false, position: "Bottom", overlay: false } as const) : ({ visible: true, position: legendPositions[at % legendPositions.length] ?? "Top", overlay: at === 4 } as const);
+    workbook.charts.add(sheet, { ...plain, name: `Grafiek ${String(at)}`, kind, series, legend, anchor: anchorAt(sheet.layout, { left: 12.5, top: 300 + at * 200.25, width: 333, height: 180 }) });
+  }
+}
+
 /** A workbook in which everything occurs that the host can save. The results of its formulas are right. */
 export function sampleWorkbook(): Workbook {
   const workbook = new Workbook("Overzicht");
@@ -126,6 +142,7 @@ export function sampleWorkbook(): Workbook {
   rulesOf(sheet);
   if (first !== undefined) {
     overview(workbook, first);
+    chartsOf(workbook, first, sheet);
   }
   sheet.set("view", { frozen: { rows: 4, columns: 1 }, showGridlines: false, tabColor: "#70AD47" });
   sheet.set("page", {

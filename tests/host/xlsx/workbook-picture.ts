@@ -25,6 +25,7 @@ function sheetPicture(workbook: Workbook, sheet: Worksheet): unknown {
     validations: sheet.validations,
     // Excel gives a conditional format a new id each time a file is opened.
     conditions: sheet.conditionalFormats.map(({ areas, formula, look, stopIfTrue }) => ({ areas, formula, look, stopIfTrue })),
+    charts: workbook.charts.on(sheet).map(({ state, foreign }) => ({ state, foreign })),
     tables: workbook.tables.on(sheet).map(({ id, name, area, columns, look }) => ({ id, name, area, columns, look })),
   };
 }

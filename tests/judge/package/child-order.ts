@@ -23,9 +23,21 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   headerFooter: ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
   dataValidation: ["formula1", "formula2"],
   c: ["f", "v", "is", "extLst"],
+  // Charts: ECMA-376 part 1, dml-chart.xsd.
+  chartSpace: ["date1904", "lang", "roundedCorners", "AlternateContent", "style", "clrMapOvr", "pivotSource", "protection", "chart", "spPr", "txPr", "externalData", "printSettings", "userShapes", "extLst"],
+  plotArea: ["layout", "barChart", "lineChart", "pieChart", "catAx", "valAx", "dTable", "spPr", "extLst"],
+  barChart: ["barDir", "grouping", "varyColors", "ser", "dLbls", "gapWidth", "overlap", "serLines", "axId", "extLst"],
+  lineChart: ["grouping", "varyColors", "ser", "dLbls", "dropLines", "hiLowLines", "upDownBars", "marker", "smooth", "axId", "extLst"],
+  pieChart: ["varyColors", "ser", "dLbls", "firstSliceAng", "extLst"],
+  ser: ["idx", "order", "tx", "spPr", "invertIfNegative", "explosion", "pictureOptions", "marker", "dPt", "dLbls", "trendline", "errBars", "cat", "val", "smooth", "shape", "extLst"],
+  catAx: ["axId", "scaling", "delete", "axPos", "majorGridlines", "minorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "auto", "lblAlgn", "lblOffset", "tickLblSkip", "tickMarkSkip", "noMultiLvlLbl", "extLst"],
+  valAx: ["axId", "scaling", "delete", "axPos", "majorGridlines", "minorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "crossBetween", "majorUnit", "minorUnit", "dispUnits", "extLst"],
+  legend: ["legendPos", "legendEntry", "layout", "overlay", "spPr", "txPr", "extLst"],
+  title: ["tx", "layout", "overlay", "spPr", "txPr", "extLst"],
+  twoCellAnchor: ["from", "to", "sp", "grpSp", "graphicFrame", "cxnSp", "pic", "contentPart", "clientData"],
 };
 
-const repeatable = new Set(["conditionalFormatting"]);
+const repeatable = new Set(["conditionalFormatting", "ser", "axId", "barChart", "lineChart", "catAx", "valAx", "dPt", "trendline"]);
 
 /** Faults in the order of elements, here and in all that is below. */
 export function orderFaults(node: XmlNode, part: string): readonly string[] {

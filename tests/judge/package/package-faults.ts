@@ -32,7 +32,7 @@ function contentFaults(parts: PackageParts): readonly string[] {
   const strings = shared === null ? [] : children(parseXml(shared), "si").map(allText);
   const sheets = sheetParts(parts);
   const tables = sheets.flatMap((sheet) => tableParts(parts, sheet));
-  const xml = parts.paths().filter((path) => /^xl\/(?:worksheets|tables)\/[^/]+\.xml$|^xl\/(?:workbook|styles)\.xml$/.test(path));
+  const xml = parts.paths().filter((path) => /^xl\/(?:worksheets|tables|charts|drawings)\/[^/]+\.xml$|^xl\/(?:workbook|styles)\.xml$/.test(path));
   return [
     ...xml.flatMap((path) => [...orderFaults(parseXml(parts.text(path)), path), ...countFaults(parseXml(parts.text(path)), path)]),
     ...styleFaults(styles),
