@@ -45,7 +45,9 @@ export class EventHub {
 
   /** Sends what has happened since the last time; to nobody when nobody listens. */
   flush(): void {
-    const changes = coalesce(this.#waiting);
+    // Formats change cell by cell by the thousand; they are told only to who asked.
+    const toldFormats = this.listening().some((name) => name.endsWith(".FormatChanged"));
+    const changes = coalesce(toldFormats ? this.#waiting : this.#waiting.filter(({ is }) => is !== "format"));
     this.#waiting = [];
     if (this.listening().length > 0) {
       const events = changes.flatMap((change) => eventsOfChange(this.workbook, this.ranges, change));

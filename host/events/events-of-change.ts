@@ -4,6 +4,7 @@ import type { Area } from "../model/area";
 import { intersect } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Change, Shift } from "../model/change";
+import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { valueType, wireValue } from "../office/range-values";
 import type { EventEntry } from "./event-entry";
@@ -27,12 +28,19 @@ export function eventsOfChange(workbook: Workbook, ranges: EventRanges, change: 
         ...entries(eventType.worksheetActivated, [change.sheet.id, whole], { worksheetId: change.sheet.id }),
         ...(change.left === undefined ? [] : entries(eventType.worksheetDeactivated, [change.left.id, whole], { worksheetId: change.left.id })),
       ];
+    case "sorted":
+      return entries(eventType.rowSorted, [change.sheet.id, whole], { worksheetId: change.sheet.id, address: addressOf(change.area), source: origin.source });
+    case "format":
+      return entries(eventType.formatChanged, [change.sheet.id, whole], { worksheetId: change.sheet.id, address: addressOf(change.area), source: origin.source });
     case "sheet-added":
       return entries(eventType.worksheetAdded, [whole], { worksheetId: change.sheet.id, source: origin.source });
     case "sheet-deleted":
       return entries(eventType.worksheetDeleted, [whole], { worksheetId: change.sheet.id, source: origin.source });
     case "selection":
-      return entries(eventType.selectionChanged, [change.sheet.id, whole], { worksheetId: change.sheet.id, address: addressOf(change.area) });
+      return [
+        ...entries(eventType.selectionChanged, [change.sheet.id, whole], { worksheetId: change.sheet.id, address: addressOf(change.area) }),
+        ...workbook.tables.on(change.sheet).flatMap((table) => selectionIn(table, change.area)),
+      ];
     case "table-added":
     case "table-deleted": {
       const { table } = change;
@@ -46,6 +54,12 @@ export function eventsOfChange(workbook: Workbook, ranges: EventRanges, change: 
     default:
       return [];
   }
+}
+
+/** What is selected of a table; nothing where the selection lies outside. */
+function selectionIn({ id, sheet, area }: Table, selection: Area): readonly EventEntry[] {
+  const shared = intersect(area, selection);
+  return entries(eventType.tableSelectionChanged, [String(id)], { worksheetId: sheet.id, tableId: String(id), address: shared === null ? "" : addressOf(shared), isInsideTable: shared !== null });
 }
 
 const directions: Readonly<Record<Shift, string>> = { InsertDown: "ShiftCellDown", InsertRight: "ShiftCellRight", DeleteUp: "ShiftCellUp", DeleteLeft: "ShiftCellLeft" };

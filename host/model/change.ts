@@ -33,6 +33,8 @@ export type ChangeDetail =
   | { readonly is: "results"; readonly sheet: Worksheet; readonly cells: readonly CellChange[] }
   | { readonly is: "format"; readonly sheet: Worksheet; readonly area: Area }
   | { readonly is: "shift"; readonly sheet: Worksheet; readonly area: Area; readonly shift: Shift }
+  /** Rows of this area were put in another order; its cells are told before as an edit. */
+  | { readonly is: "sorted"; readonly sheet: Worksheet; readonly area: Area }
   /** Column widths, row heights, hidden rows or columns. */
   | { readonly is: "layout"; readonly sheet: Worksheet }
   /** Freeze panes, grid lines, tab colour, visibility, page layout, protection. */

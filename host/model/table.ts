@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { TableSort } from "./table-sort";
 import type { Worksheet } from "./worksheet";
 
 /** A column of a table. Its name is the text of the header cell. */
@@ -40,6 +41,8 @@ export class Table {
   area: Area;
   columns: readonly TableColumn[] = [];
   look: TableLook = plainLook;
+  /** How it was sorted last, as its header buttons show; null when it was not. */
+  sort: TableSort | null = null;
 
   constructor(
     readonly id: number,

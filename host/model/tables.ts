@@ -7,6 +7,7 @@ import { afterEdit } from "./table-upkeep";
 import { stretchValidations } from "./stretch-validations";
 import type { TableColumn, TableLook } from "./table";
 import { Table } from "./table";
+import type { TableSort } from "./table-sort";
 import { Trouble } from "./trouble";
 import type { Workbook } from "./workbook";
 import type { CellEdit, Worksheet } from "./worksheet";
@@ -100,6 +101,12 @@ export class Tables {
       this.reshape(table, table.area, columns);
       writeHeaders(table);
     }
+  }
+
+  /** Remembers how the table was sorted last. */
+  setSort(table: Table, sort: TableSort | null): void {
+    table.sort = sort;
+    this.workbook.changes.tell({ is: "table-look", table });
   }
 
   /** Changes how the table shows; the totals row takes or leaves the row below the body. */

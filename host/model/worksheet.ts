@@ -83,6 +83,11 @@ export class Worksheet {
     }
   }
 
+  /** For `sortRows`: tells that rows were put in another order. */
+  sorted(area: Area): void {
+    this.changes.tell({ is: "sorted", sheet: this, area });
+  }
+
   /** Takes results of formulas; a cell that holds no formula any more keeps its constant. */
   accept(results: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]): void {
     const cells: CellChange[] = [];

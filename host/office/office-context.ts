@@ -8,6 +8,8 @@ export interface OfficeContext {
   readonly workbook: Workbook;
   readonly culture: Culture;
   readonly calculation: {
+    /** Brings results up to date, unless calculation is held up. */
+    settle(): Promise<void>;
     /** Calculates everything again. */
     recalculate(): Promise<void>;
     /** Leaves results as they are until the batch ends. */

@@ -10,6 +10,7 @@ import { clearRange, deleteRange, insertRange } from "./range-edits";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
 import type { RangeRef } from "./range-ref";
+import { rangeSort } from "./range-sort";
 import { rangeView } from "./range-view";
 import { tablesIn } from "./range-tables";
 import { matrixOf, shownText, valueType, wireFormula, wireValue, writeContents, writeNumberFormats } from "./range-values";
@@ -77,6 +78,7 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
   },
   parts: {
     Format: (self) => rangeFormat(self),
+    Sort: (self) => rangeSort(self),
     Worksheet: ({ office, sheet }) => worksheet({ office, sheet }),
     DataValidation: (self) => dataValidation(self),
     ConditionalFormats: (self) => conditionalFormatsOf(self),

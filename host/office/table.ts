@@ -14,6 +14,7 @@ import { RangeRef } from "./range-ref";
 import { tableColumns } from "./table-columns";
 import type { TableRef } from "./table-ref";
 import { tableRows } from "./table-rows";
+import { tableSort } from "./table-sort";
 import { showTotals } from "./table-totals";
 import { asFlag, asText } from "./wire-value";
 import { worksheet } from "./worksheet";
@@ -83,6 +84,7 @@ const wrap: (self: TableRef) => OfficeObject = defineClass<TableRef>({
     Rows: (self) => tableRows(self),
     Worksheet: ({ office, table: { sheet } }) => worksheet({ office, sheet }),
     AutoFilter: (self) => autoFilter(self),
+    Sort: (self) => tableSort(self),
   },
   reads: {
     GetRange: (self) => part(alive(self), self.table.area),

@@ -4,7 +4,6 @@ import { cellArea } from "../model/area";
 import { Trouble } from "../model/trouble";
 import { application } from "./application";
 import { customXmlParts } from "./custom-xml-parts";
-import { eventMethods } from "./event-methods";
 import { names } from "./names";
 import type { OfficeContext } from "./office-context";
 import { range } from "./range";
@@ -37,7 +36,6 @@ export const workbook: (self: OfficeContext) => OfficeObject = defineClass<Offic
     },
     _GetRangeForEventByReferenceId: (office, args) => eventRange(office, args.text(0)) ?? forgotten(),
     _GetRangeOrNullObjectForEventByReferenceId: (office, args) => eventRange(office, args.text(0)),
-    ...eventMethods("Workbook", ["SelectionChanged", "Activated"], (office: OfficeContext) => office),
   },
 });
 

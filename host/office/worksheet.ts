@@ -68,7 +68,7 @@ export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>
     Calculate: async ({ office }) => { await office.calculation.recalculate(); },
     GetNextOrNullObject: (self) => neighbour(self, 1),
     GetPreviousOrNullObject: (self) => neighbour(self, -1),
-    ...eventMethods("Worksheet", ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged", "ProtectionChanged", "RowSorted", "ColumnSorted", "RowHiddenChanged", "SingleClicked"], ({ office }: SheetRef) => office),
+    ...eventMethods("Worksheet", ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged", "ProtectionChanged", "RowSorted"], ({ office }: SheetRef) => office),
   },
   writes: { Delete: ({ office, sheet }) => { office.workbook.deleteSheet(sheet); } },
 });

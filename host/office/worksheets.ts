@@ -33,7 +33,7 @@ export const worksheets: (self: OfficeContext) => OfficeObject = defineClass<Off
     GetFirst: (office, args) => wrap(office, visible(office, args)[0]),
     GetLast: (office, args) => wrap(office, visible(office, args).at(-1)),
     GetCount: (office, args) => visible(office, args).length,
-    ...eventMethods("WorksheetCollection", ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated", "FormatChanged", "RowSorted", "ColumnSorted", "RowHiddenChanged", "SingleClicked"], (office: OfficeContext) => office),
+    ...eventMethods("WorksheetCollection", ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated", "FormatChanged", "RowSorted"], (office: OfficeContext) => office),
   },
   writes: { Add: (office, args) => wrap(office, office.workbook.addSheet(args.isGiven(0) ? args.text(0) : undefined)) },
   items: (office) => office.workbook.sheets.map((sheet) => worksheet({ office, sheet })),

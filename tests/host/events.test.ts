@@ -118,6 +118,38 @@ describe("events of Excel", () => {
     expect(others).toEqual(["sheet added", "table added", "activated", "selected", "table deleted", "sheet deleted"]);
   });
 
+  it("tell of formats to who asked for them, and of what is selected in a table", async () => {
+    const { Excel, host } = startHost();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [["Jaar", "Bedrag"], [2022, 1]];
+      const table = sheet.tables.add("A1:B2", true);
+      table.onSelectionChanged.add((event) => Promise.resolve(void heard.push([event.address, event.isInsideTable])));
+      sheet.onFormatChanged.add((event) => Promise.resolve(void heard.push(event.address)));
+      await context.sync();
+      sheet.getRange("D4:E5").format.font.bold = true;
+      sheet.getRange("B2:C9").select();
+      await context.sync();
+      sheet.getRange("G1").select();
+      await context.sync();
+    });
+    await soon();
+    expect(heard).toEqual(["D4:E5", ["B2", true], ["", false]]);
+    expect(host.refusals()).toEqual([]);
+  });
+
+  it("that this host never tells are refused when a handler is added", async () => {
+    const { Excel, host } = startHost();
+    const adding = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().onSingleClicked.add(() => Promise.resolve());
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: "ApiNotFound" });
+    expect(host.refusals()).toHaveLength(1);
+    host.forgetRefusals();
+  });
+
   it("stop when the handler is removed", async () => {
     const { Excel, host } = startHost();
     const heard: string[] = [];
