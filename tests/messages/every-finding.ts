@@ -108,7 +108,7 @@ export const everyFinding: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "correction-year-not-reported": { year: 2023, correctsYear: 2022 },
   "balance-does-not-close": { year: 2022, source: "rijk", computed: cents(8000000), ledger: cents(7900000), difference: cents(100000) },
   "balance-does-not-connect": { year: 2023, source: "gemeenten", previousEnd: cents(8000000), begin: cents(7500000), difference: cents(-500000) },
-  "income-differs-from-spending": { year: 2022, income: cents(12000000), spent: cents(12345600), difference: cents(-345600) },
+  "income-differs-from-spending": { year: 2022, income: cents(12000000), used: cents(12345600), difference: cents(-345600) },
   "reconciliation-unexplained": { year: 2022, expected: cents(12345600), spent: cents(12300000), unexplained: cents(45600) },
   "final-account-missing": { year: 2025 },
   "spending-after-final-account": { year: 2025, finalYear: 2024, amount: cents(250000) },

@@ -7,6 +7,7 @@ export function reconciliationJson(reconciliation: Reconciliation | null): Json 
     return null;
   }
   return {
+    costsGiven: reconciliation.costsGiven,
     ledgerLines: reconciliation.ledgerLines.map(lineJson),
     ledgerCents: reconciliation.ledger,
     excludedLines: reconciliation.excludedLines.map(lineJson),
@@ -19,6 +20,7 @@ export function reconciliationJson(reconciliation: Reconciliation | null): Json 
     spentCents: reconciliation.spent,
     unexplainedCents: reconciliation.unexplained,
     incomeCents: reconciliation.income,
+    incomeExpectedCents: reconciliation.incomeExpected,
     incomeDifferenceCents: reconciliation.incomeDifference,
   };
 }

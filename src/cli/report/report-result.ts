@@ -37,7 +37,7 @@ function detailLines({ reconciliation, differences }: YearReport, language: Lang
   const texts = cliTextsOf(language);
   const euros = (amount: Parameters<typeof formatEuros>[0]): string => formatEuros(amount, language);
   const reconciled =
-    reconciliation === null
+    reconciliation === null || !reconciliation.costsGiven
       ? texts.noReconciliation
       : texts.reconciliation(euros(reconciliation.expected), euros(reconciliation.spent), euros(reconciliation.unexplained));
   const changed = differences.map(({ indicator, municipality, reported, now }) =>

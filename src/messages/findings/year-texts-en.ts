@@ -63,7 +63,7 @@ export const yearTextsEn: TextsOf<YearFacts> = {
     todo: "Check both balances in the annual accounts. An opening balance always equals the closing balance of the year before.",
   }),
   "income-differs-from-spending": (facts) => ({
-    what: `For ${facts.year} the ledger recognises ${formatEuros(facts.income, "en")} as income, but ${formatEuros(facts.spent, "en")} was spent. The difference is ${formatSize(facts.difference, "en")}.`,
+    what: `For ${facts.year} the ledger recognises ${formatEuros(facts.income, "en")} as income, but ${formatEuros(facts.used, "en")} of the grant was spent or transferred. The difference is ${formatSize(facts.difference, "en")}.`,
     todo: "The grant is recognised as income up to what was spent. Book the difference between income and the balance account, or look for spending that the book lacks.",
   }),
   "reconciliation-unexplained": (facts) => ({

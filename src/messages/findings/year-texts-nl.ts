@@ -63,7 +63,7 @@ export const yearTextsNl: TextsOf<YearFacts> = {
     todo: "Controleer beide saldi in de jaarrekeningen. Een beginsaldo is altijd gelijk aan het eindsaldo van het jaar ervoor.",
   }),
   "income-differs-from-spending": (facts) => ({
-    what: `Over ${facts.year} is in het grootboek ${formatEuros(facts.income, "nl")} als bate genomen, terwijl ${formatEuros(facts.spent, "nl")} is besteed. Het verschil is ${formatSize(facts.difference, "nl")}.`,
+    what: `Over ${facts.year} is in het grootboek ${formatEuros(facts.income, "nl")} als bate genomen, terwijl ${formatEuros(facts.used, "nl")} van de uitkering is besteed of overgedragen. Het verschil is ${formatSize(facts.difference, "nl")}.`,
     todo: "De uitkering wordt als bate genomen tot het bedrag dat is besteed. Boek het verschil tussen de baten en de balansrekening, of zoek de besteding die in het boek ontbreekt.",
   }),
   "reconciliation-unexplained": (facts) => ({

@@ -1,9 +1,9 @@
 import { bookYears } from "../years/book-years";
-import { reconcileYear } from "../reconciliation/reconcile-year";
+import { recognisedIncome } from "../reconciliation/recognised-income";
 import type { BookCheck } from "./check";
 import { ledgerRow } from "./ledger-row";
 
-/** The grant is recognised as income up to the spending of the year, no more and no less (budget-neutral). */
+/** The grant is recognised as income up to what the year used of it, no more and no less (budget-neutral). */
 export const incomeDiffersFromSpending: BookCheck<"income-differs-from-spending"> = {
   shape: "book",
   code: "income-differs-from-spending",
@@ -11,10 +11,9 @@ export const incomeDiffersFromSpending: BookCheck<"income-differs-from-spending"
   find(view, report) {
     for (const year of bookYears(view)) {
       const place = ledgerRow(view, year, "baten");
-      const reconciled = place === null ? null : reconcileYear(view, year);
-      if (reconciled !== null && reconciled.income !== null && reconciled.incomeDifference !== null && reconciled.incomeDifference !== 0) {
-        const { income, spent, incomeDifference: difference } = reconciled;
-        report({ year, income, spent, difference }, place);
+      const recognised = place === null ? null : recognisedIncome(view, year);
+      if (recognised !== null && recognised.difference !== 0) {
+        report({ year, ...recognised }, place);
       }
     }
   },

@@ -20,7 +20,8 @@ export interface YearFacts {
   "correction-year-not-reported": { readonly year: number; readonly correctsYear: number };
   "balance-does-not-close": { readonly year: number; readonly source: MoneySource; readonly computed: Cents; readonly ledger: Cents; readonly difference: Cents };
   "balance-does-not-connect": { readonly year: number; readonly source: MoneySource; readonly previousEnd: Cents; readonly begin: Cents; readonly difference: Cents };
-  "income-differs-from-spending": { readonly year: number; readonly income: Cents; readonly spent: Cents; readonly difference: Cents };
+  /** `used`: own spending that the state paid for and what was transferred out. */
+  "income-differs-from-spending": { readonly year: number; readonly income: Cents; readonly used: Cents; readonly difference: Cents };
   "reconciliation-unexplained": { readonly year: number; readonly expected: Cents; readonly spent: Cents; readonly unexplained: Cents };
   /** The last year of the scheme is under way to the ministry, and no year is declared final. */
   "final-account-missing": { readonly year: number };
