@@ -11,12 +11,25 @@ import type { BalanceAdjustment, YearBalance } from "./year-balance";
 
 const none = cents(0);
 
+/** A view never changes, and after each edit a dozen checks and indicators ask for its balances. */
+const ofView = new WeakMap<BookView, readonly YearBalance[]>();
+
 /**
  * Returns the movement of unspent grant money in every year of the book, in order, for the state and for other municipalities. What
  * other municipalities transferred is `received` of their source. The end of a year is the begin of the next; a year whose balance was
  * taken over from SiSa ends at it, by an adjustment named after where it comes from. Amounts without a year stand in no balance.
  */
 export function yearBalances(view: BookView): readonly YearBalance[] {
+  const known = ofView.get(view);
+  if (known !== undefined) {
+    return known;
+  }
+  const balances = calculate(view);
+  ofView.set(view, balances);
+  return balances;
+}
+
+function calculate(view: BookView): readonly YearBalance[] {
   const ends: Record<MoneySource, Cents> = { rijk: none, gemeenten: none };
   return bookYears(view).flatMap((year) =>
     moneySources.map((source) => {
