@@ -6,12 +6,14 @@ import { readCells } from "./read-cells";
 import { readLayout } from "./read-layout";
 import { readPage } from "./read-page";
 import { readConditions, readValidations } from "./read-rules";
+import { readSelection } from "./read-selection";
 
 /** Fills a sheet of the model from a sheet of the file; `xml` is its part, `looks` those of styles.xml. */
 export function readSheet(sheet: Worksheet, file: Sheet, xml: string, looks: readonly Look[]): void {
   const color = file.view?.tabColor?.rgb;
   readCells(sheet, file, xml, looks);
   readLayout(sheet, xml, looks);
+  sheet.selection = readSelection(xml);
   sheet.validations = readValidations(file.dataValidations ?? [], xml);
   sheet.conditionalFormats = readConditions(file.conditionalRules ?? []);
   sheet.state = {

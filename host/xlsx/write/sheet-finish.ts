@@ -2,6 +2,7 @@ import type { DataValidation } from "../../model/data-validation";
 import type { Worksheet } from "../../model/worksheet";
 import type { LookRegister } from "../looks/look-register";
 import { columnsElement } from "./columns-element";
+import { withSelection } from "./selection-element";
 
 const rowElement = /<row r="(\d+)"([^>]*?)( collapsed="1")?(\/?)>/g;
 const errorFormula = /<c r="([A-Z]+\d+)"((?: s="\d+")?) t="str"><f>/g;
@@ -21,7 +22,8 @@ export function finishSheet(xml: string, { sheet, isActive, errorResults }: Unfi
     return `<row r="${row}"${attributes}${format === undefined ? "" : ` s="${looks.numberOf(format)}" customFormat="1"`}${end}>`;
   });
   const withErrors = errorResults.size === 0 ? withRows : withRows.replace(errorFormula, (found, address: string, look: string) => (errorResults.has(address) ? `<c r="${address}"${look} t="e"><f>` : found));
-  const whole = withoutDropDowns(withErrors, sheet.validations).replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
+  const shown = withSelection(withoutDropDowns(withErrors, sheet.validations), sheet);
+  const whole = shown.replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
   return isActive ? whole.replace("<sheetView ", '<sheetView tabSelected="1" ') : whole;
 }
 
