@@ -30,6 +30,15 @@ const theme = {
   gray: { ...defaultTheme.gray, 300: "#C9CED6" },
 };
 
+/** Scroll bars that hide what is below them, so that no cell shines through. */
+const scrollConfig = {
+  trackBackgroundColor: "#F3F4F6",
+  trackBorderColor: "#E1E4E8",
+  thumbBackgroundColor: "#C1C7CF",
+  thumbHoverBackgroundColor: "#9BA3AE",
+  thumbActiveBackgroundColor: "#7C8592",
+};
+
 /**
  * Starts the grid as a painter: no toolbar, formula bar, footer, menu or editor of its own, and nothing for its formula
  * engine to compute, because it gets texts only. Returns its injector.
@@ -42,7 +51,7 @@ export function startUniver(container: HTMLElement): Injector {
   univer.registerPlugin(UniverDocsPlugin, { hasScroll: false });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableEdit: true, disableForceStringAlert: true, disableForceStringMark: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableEdit: true, disableForceStringAlert: true, disableForceStringMark: true, scrollConfig });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name: unitId,

@@ -16,6 +16,9 @@ import { guardGrid } from "./univer-guard";
 import { toArea, toSelection, type Place } from "./univer-selection";
 import { univerCells, univerSheet } from "./univer-sheet";
 
+/** Handles in the corner of the headers that the grid offers to drag where nothing is frozen. */
+const freezeHandles = { rows: "__SpreadsheetFreezeRowHeaderName__", columns: "__SpreadsheetFreezeColumnHeaderName__" };
+
 /** The grid of Univer, used as a painter. */
 class UniverView implements GridView {
   readonly #injector: Injector;
@@ -49,6 +52,7 @@ class UniverView implements GridView {
     this.#shownId = id;
     this.#shown = picture;
     if (!same) this.#selection = null;
+    this.#hideHandles(picture);
     if (this.#selection !== null) this.select(this.#selection.area, this.#selection.active, false);
     if (scroll !== null) this.#run("sheet.operation.set-scroll", { unitId, sheetId: id, ...scroll });
   }
@@ -132,6 +136,12 @@ class UniverView implements GridView {
     const render = this.#injector.get(IRenderManagerService).getRenderById(unitId);
     if (render === null || render === undefined) throw new Error("The grid has not been drawn yet.");
     return render;
+  }
+
+  #hideHandles({ frozenRows, frozenColumns }: SheetPicture): void {
+    const { scene } = this.#render();
+    if (frozenRows === 0) scene.getObject(freezeHandles.rows)?.hide();
+    if (frozenColumns === 0) scene.getObject(freezeHandles.columns)?.hide();
   }
 
   #pixelsScrolled(): { scrollX: number; scrollY: number } {

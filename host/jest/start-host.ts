@@ -1,15 +1,26 @@
 import { ExcelHost } from "../excel-host";
 import type { HostOptions } from "../excel-host";
+import type { HostVerbs } from "../host-verbs";
+import type { AddIn } from "../manifest/addin";
 import { transportErrors } from "../protocol/transport-error";
 import { loadOffice } from "./load-office";
+import { RibbonCommands } from "./ribbon-commands";
+import { testKit } from "./test-kit";
 
-export type StartOptions = HostOptions;
+export interface StartOptions extends HostOptions {
+  /** The add-in whose ribbon a test presses, as `readManifest` gives it. */
+  readonly addIn?: AddIn;
+}
 
 /** Microsoft's client library beside a host of its own. */
 export interface StartedHost {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  /** The host of the workbook that is open now: `verbs.open` brings another. */
   readonly host: ExcelHost;
+  /** The verbs that the page has as `window.excelHost`. */
+  readonly verbs: HostVerbs;
+  readonly commands: RibbonCommands;
 }
 
 interface BridgeRequest {
@@ -23,8 +34,8 @@ interface Bridge {
 }
 
 /** Starts a host and loads the unmodified Excel library of office.js in a Node context of its own, connected by a bridge. */
-export function startHost(options: StartOptions = {}): StartedHost {
-  const host = new ExcelHost(options);
+export function startHost({ addIn, ...options }: StartOptions = {}): StartedHost {
+  let host = new ExcelHost(options);
   const library = loadOffice();
   const bridge: Bridge = {
     onMessageFromHost: null,
@@ -33,8 +44,27 @@ export function startHost(options: StartOptions = {}): StartedHost {
     },
   };
   library.OfficeExtension.HostBridge.init(bridge);
-  host.listen((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
-  return { Excel: library.Excel, Office: library.Office, host };
+  const listen = (): void => host.listen((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  listen();
+  const commands = new RibbonCommands(addIn ?? null);
+  const verbs = testKit({
+    host: () => host,
+    show: (workbook) => {
+      host.close();
+      host = new ExcelHost({ ...options, workbook });
+      listen();
+    },
+    press: (controlId) => commands.press(controlId),
+  });
+  return {
+    Excel: library.Excel,
+    Office: library.Office,
+    get host() {
+      return host;
+    },
+    verbs,
+    commands,
+  };
 }
 
 async function answer(host: ExcelHost, request: BridgeRequest, send: (reply: unknown) => void): Promise<void> {

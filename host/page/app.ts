@@ -1,8 +1,10 @@
 import type { Culture } from "../input/culture";
 import type { AddIn, RibbonButton } from "../manifest/addin";
+import { findButton } from "../manifest/find-button";
 import type { Change } from "../model/change";
 import { Workbook } from "../model/workbook";
 import type { GridView } from "../grid/grid-view";
+import { walkAreas } from "./areas";
 import { ask } from "./ask";
 import { Desk } from "./desk";
 import { element } from "./element";
@@ -39,6 +41,7 @@ export class App {
   readonly #ribbon: Ribbon;
   #parts: Parts | null = null;
   #session: Session | null = null;
+  readonly #ended = new Map<string, (failed: boolean) => void>();
   #name: string;
 
   constructor(
@@ -49,6 +52,7 @@ export class App {
   ) {
     document.documentElement.lang = locale.slice(0, 2);
     element("loading", HTMLElement).textContent = words.loadingGrid;
+    element("not-excel", HTMLElement).textContent = words.notExcel;
     this.#name = words.workbookName;
     this.#pane = new TaskPane(words);
     this.#pane.title = paneTitle(addIn);
@@ -86,7 +90,13 @@ export class App {
     element("loading", HTMLElement).hidden = true;
     if (new URLSearchParams(location.search).get("pane") !== "closed") this.#showPane();
     desk.editor.focus();
-    window.excelHost = excelHostVerbs({ view, desk, session: now, show: (opened) => this.#show(opened) });
+    window.excelHost = excelHostVerbs({ view, desk, session: now, show: (opened) => this.#show(opened), press: (id) => this.#pressed(id) });
+    walkAreas([
+      { element: element("sheet", HTMLElement), focus: () => focused(desk.editor.box) },
+      { element: element("sheet-tabs", HTMLElement), focus: () => focused(tabs.active) },
+      { element: element("pane", HTMLElement), focus: () => this.#pane.isOpen && focused(this.#pane.frame) },
+      { element: element("ribbon-tabs", HTMLElement), focus: () => focused(element("file-button", HTMLElement)) },
+    ]);
     window.addEventListener("beforeunload", () => this.#report());
   }
 
@@ -137,6 +147,14 @@ export class App {
     this.#ready().runtime.run({ ...button, action });
   }
 
+  /** Presses a button of the ribbon for a test; resolves when its function has ended. */
+  async #pressed(controlId: string): Promise<void> {
+    const button = findButton(this.addIn, controlId);
+    const failed = button.action.is === "show-pane" ? Promise.resolve(false) : new Promise<boolean>((resolve) => this.#ended.set(controlId, resolve));
+    this.#press(button);
+    if (await failed) throw new Error(`The add-in has no function for the button ${controlId}.`);
+  }
+
   #showPane(): void {
     this.#pane.show(true);
     this.#ready().runtime.ensure();
@@ -150,6 +168,7 @@ export class App {
 
   #running(controlId: string, running: boolean, failed: boolean): void {
     this.#ribbon.setEnabled(controlId, !running);
+    if (!running) this.#ended.get(controlId)?.(failed);
     if (!failed) return;
     this.#say(`${this.words.noFunction} ${controlId}`);
     this.#opened().host.refuse({ what: controlId, code: "FunctionNotFound", message: `The add-in has no function for the button ${controlId}.` });
@@ -203,7 +222,7 @@ export class App {
 
   #title(): void {
     element("document-name", HTMLElement).textContent = this.#name;
-    document.title = `${this.#name} — geen Microsoft Excel`;
+    document.title = `${this.#name} — ${this.words.notExcel}`;
     this.#say("");
   }
 
@@ -212,6 +231,11 @@ export class App {
     const refusals = this.#opened().host.refusals();
     if (refusals.length > 0) console.warn(`Not served by this stand-in for Excel:\n${refusals.map(({ what, code }) => `${what} (${code})`).join("\n")}`);
   }
+}
+
+function focused(target: HTMLElement | null): boolean {
+  target?.focus();
+  return target !== null;
 }
 
 function paneTitle(addIn: AddIn): string {

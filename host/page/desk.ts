@@ -37,6 +37,7 @@ export class Desk {
   readonly editor: CellEditor;
   readonly #followers: DeskFollower[] = [];
   #selected: Selected;
+  #turnedTo: Worksheet;
   #waiting = false;
   #entries: Promise<void> = Promise.resolve();
   #editedAt: { readonly sheet: Worksheet; readonly place: Place } | null = null;
@@ -47,6 +48,7 @@ export class Desk {
   ) {
     const { view } = parts;
     this.#selected = selectedArea(workbook.active.selection);
+    this.#turnedTo = workbook.active;
     this.editor = new CellEditor(element("cell-input", HTMLTextAreaElement), element("over-grid", HTMLElement), {
       textToEdit: () => this.parts.person().editText(this.#cell()),
       enter: (text, after) => this.#enter(text, after),
@@ -83,8 +85,10 @@ export class Desk {
   /** Takes over what the workbook has selected, after it changed there. */
   refresh(): void {
     const { selection } = this.#sheet;
-    const selected = sameArea(selection, this.#selected.area) ? this.#selected : selectedArea(selection);
-    this.#show(selected, !sameArea(selection, this.#selected.area));
+    const turned = this.#sheet !== this.#turnedTo;
+    this.#turnedTo = this.#sheet;
+    const moved = turned || !sameArea(selection, this.#selected.area);
+    this.#show(moved ? selectedArea(selection) : this.#selected, moved);
   }
 
   /** Tells the followers anew what is selected, after its cells may have changed. */

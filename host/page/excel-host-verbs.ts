@@ -1,7 +1,6 @@
 import type { ScreenRect } from "../grid/grid-view";
-import type { Typed } from "../input/type-text";
+import type { HostVerbs } from "../host-verbs";
 import { placeOf } from "../place-of";
-import type { ReadCells } from "../read-place";
 import { openWorkbook } from "../xlsx/open-workbook";
 import { saveWorkbook } from "../xlsx/save-workbook";
 import type { Workbook } from "../model/workbook";
@@ -12,19 +11,9 @@ import type { Session } from "./session";
 type Host = Session["host"];
 
 /** `window.excelHost`, version 1: what a test may do and see beside clicking and typing. Described in host/README.md. */
-export interface ExcelHostVerbs {
+export interface ExcelHostVerbs extends HostVerbs {
   readonly version: 1;
   cellRect(address: string): Promise<ScreenRect>;
-  read(address: string): Promise<ReadCells>;
-  type(address: string, text: string): Promise<Typed>;
-  paste(address: string, text: string): Promise<string>;
-  asSecondAuthor<T>(edit: () => Promise<T>): Promise<T>;
-  fault(fault: Parameters<Host["fault"]>[0]): void;
-  counters(): ReturnType<Host["counters"]>;
-  resetCounters(): void;
-  refusals(): ReturnType<Host["refusals"]>;
-  save(): Promise<Uint8Array>;
-  open(bytes: Uint8Array): Promise<void>;
 }
 
 /** What the verbs work on. */
@@ -33,6 +22,7 @@ export interface VerbParts {
   readonly desk: Desk;
   readonly session: () => Session;
   readonly show: (workbook: Workbook) => Promise<void>;
+  readonly press: (controlId: string) => Promise<void>;
 }
 
 async function cellRect({ view, desk, session }: VerbParts, address: string): Promise<ScreenRect> {
@@ -77,5 +67,6 @@ export function excelHostVerbs(parts: VerbParts): ExcelHostVerbs {
       return saveWorkbook(host().workbook);
     },
     open: async (bytes) => parts.show(await openWorkbook(bytes)),
+    press: (controlId) => done(parts.press(controlId)),
   };
 }

@@ -30,6 +30,11 @@ export class SheetTabs {
     if (focused) active?.focus();
   }
 
+  /** The tab of the sheet in front. */
+  get active(): HTMLElement | null {
+    return this.list.querySelector("[aria-selected=true]");
+  }
+
   #visible(): readonly Worksheet[] {
     return this.#workbook.sheets.filter((sheet) => sheet.state.visibility === "Visible");
   }

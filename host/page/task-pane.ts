@@ -31,6 +31,11 @@ export class TaskPane {
     return !this.#pane.hidden;
   }
 
+  /** The frame of the add-in, once it has been loaded. */
+  get frame(): HTMLElement | null {
+    return this.body.querySelector("iframe");
+  }
+
   set title(title: string) {
     element("pane-title", HTMLElement).textContent = title;
     this.#pane.setAttribute("aria-label", title);

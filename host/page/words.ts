@@ -1,4 +1,5 @@
 const dutch = {
+  notExcel: "geen Microsoft Excel",
   file: "Bestand",
   newWorkbook: "Nieuw",
   open: "Openen…",
@@ -39,6 +40,7 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  notExcel: "not Microsoft Excel",
   file: "File",
   newWorkbook: "New",
   open: "Open…",

@@ -58,6 +58,9 @@ describe("another add-in, served from another port of this computer, in the same
     await app.page.click("[data-control='Vreemd.Groet']");
     await app.page.waitForFunction(async () => (await window.excelHost?.read("C3"))?.texts[0]?.[0] === "Dag!");
     await app.page.waitForSelector("[data-control='Vreemd.Groet']:not([disabled])");
+    await app.verb("type", "C3", "weg");
+    await app.verb("press", "Vreemd.Groet");
+    expect((await app.verb("read", "C3")).texts).toEqual([["Dag!"]]);
   });
 
   test("what this stand-in does not serve is refused by name, and listed", async () => {

@@ -86,6 +86,25 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
     expect(await app.page.textContent("#figures")).toContain("Som: 5,5");
   });
 
+  test("F6 goes round the parts of the page, so that the keyboard reaches all of them", async () => {
+    const { keyboard } = app.page;
+    const focused = (): Promise<string> => app.page.evaluate(() => document.activeElement?.closest("[id]")?.id ?? document.activeElement?.tagName ?? "");
+    await app.clickCell("A1");
+    await keyboard.press("F6");
+    expect(await focused()).toBe("sheet-tabs");
+    await keyboard.press("Shift+F6");
+    expect(await focused()).toBe("cell-input");
+    await keyboard.press("Shift+F6");
+    expect(await focused()).toBe("file-button");
+    await keyboard.press("F6");
+    expect(await focused()).toBe("cell-input");
+  });
+
+  test("a co-author's entry shows in the grid", async () => {
+    await app.asSecondAuthor("type", "H1", "elders");
+    expect(await texts("H1")).toEqual([["elders"]]);
+  });
+
   test("while a cell is being edited the add-in can do nothing, as in Excel; the page says so", async () => {
     await app.clickCell("A1");
     await app.page.keyboard.type("half");
@@ -95,9 +114,13 @@ describe("the page of the stand-in with our add-in beside the grid", () => {
   });
 
   test("the book that was saved is the book that is opened", async () => {
+    await app.clickCell("H60");
     const bytes = await app.save();
+    await app.clickCell("A1");
     await app.verb("type", "D1", "999");
     await app.open(bytes);
+    expect(await app.page.inputValue("#name-box")).toBe("H60");
+    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe("cell-input");
     expect(await texts("D1:D3")).toEqual([["2"], ["3,5"], ["5,5"]]);
     const pane = await app.pane();
     await pane.waitForFunction(() => document.querySelectorAll("input, button").length > 2);

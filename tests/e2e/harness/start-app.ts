@@ -27,6 +27,8 @@ export interface App extends Watched {
   pane(): Promise<Frame>;
   /** Calls a verb of window.excelHost with values that JSON can carry. */
   verb<K extends Verb>(name: K, ...args: Parameters<ExcelHostVerbs[K]>): Promise<Awaited<ReturnType<ExcelHostVerbs[K]>>>;
+  /** Types or pastes as a co-author elsewhere. */
+  asSecondAuthor(how: "type" | "paste", address: string, text: string): Promise<void>;
   /** The bytes of the workbook as a file. */
   save(): Promise<Uint8Array>;
   /** Opens the bytes of a file. */
@@ -38,7 +40,7 @@ export interface App extends Watched {
   close(): Promise<void>;
 }
 
-type Verb = "cellRect" | "read" | "type" | "paste" | "fault" | "counters" | "resetCounters" | "refusals";
+type Verb = "cellRect" | "read" | "type" | "paste" | "press" | "fault" | "counters" | "resetCounters" | "refusals";
 
 async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector("#pane-body iframe", { state: "attached" });
@@ -84,6 +86,10 @@ function appOn(page: Page, origin: string, watched: Watched, close: () => Promis
     origin,
     pane: () => paneOf(page),
     verb,
+    asSecondAuthor: (how, address, text) =>
+      page.evaluate(async ([does, at, what]) => {
+        await window.excelHost?.asSecondAuthor(() => Promise.resolve(window.excelHost?.[does](at, what)));
+      }, [how, address, text] as const),
     save: async () => Uint8Array.from(await page.evaluate(async () => [...((await window.excelHost?.save()) ?? [])])),
     open: (bytes) => page.evaluate(async (given) => window.excelHost?.open(Uint8Array.from(given)), [...bytes]),
     clickCell: async (address) => {

@@ -45,7 +45,7 @@ export const workbookSamples: readonly Sample[] = [
         sheet.getRange("F1").formulas = [["=SUM(Bedragen)"]];
         const total = sheet.getRange("F1").load("values");
         await context.sync();
-        return [name.formula, name.type, ...(total.values.flat() as number[])];
+        return [name.formula as string, name.type, ...(total.values.flat() as number[])];
       }),
     gives: ["=Blad1!$D$2:$D$5", "Range", 5190.45],
   },
