@@ -18,6 +18,7 @@ describe("a cell's number becomes cents at the border", () => {
     [-0.005 - 0.005, -1],
     [-0, 0],
     [99_999_999_999.99, 9_999_999_999_999],
+    [100_000_000_000, 10_000_000_000_000],
   ])("%d is %d cents", (euros, expected) => {
     expect(centsFromNumber(euros)).toEqual({ is: "cents", cents: expected });
   });
@@ -45,6 +46,9 @@ describe("an amount is split without losing a cent", () => {
     [5, [0, 1, 0], [0, 5, 0]],
     [100_00, [184, 181], [5041, 4959]],
     [0, [3, 4], [0, 0]],
+    [2, [1, 1, 1, 1, 1], [1, 1, 0, 0, 0]],
+    [3, [1, 2, 3, 4], [0, 1, 1, 1]],
+    [3, [4, 3, 2, 1], [1, 1, 1, 0]],
   ])("%d cents over %j gives %j", (amount, weights, parts) => {
     expect(splitCents(cents(amount), weights)).toEqual(parts);
   });
@@ -63,8 +67,12 @@ describe("an amount is split without losing a cent", () => {
     }));
   });
 
-  test.each([[[]], [[0, 0]], [[-1, 2]], [[0.5]], [[NaN]]])("weights %j are refused", (weights) => {
-    expect(() => splitCents(cents(1), weights)).toThrow(RangeError);
+  test.each([[[]], [[0, 0]]])("weights %j give nothing to go by", (weights) => {
+    expect(() => splitCents(cents(1), weights)).toThrow(new RangeError("An amount cannot be split over weights that are all zero."));
+  });
+
+  test.each([[[-1, 2], "-1"], [[0.5], "0.5"], [[NaN], "NaN"]] as const)("weights %j are refused", (weights, named) => {
+    expect(() => splitCents(cents(1), weights)).toThrow(new RangeError(`Not a weight: ${named}`));
   });
 });
 
@@ -82,4 +90,8 @@ test.each([[0, "0.00"], [5, "0.05"], [-5, "-0.05"], [50_399_735, "503997.35"], [
 
 test("a sum that can no longer be exact is refused instead of being wrong", () => {
   expect(() => sumCents([cents(Number.MAX_SAFE_INTEGER), cents(1)])).toThrow(RangeError);
+});
+
+test("half a cent is no amount of cents", () => {
+  expect(() => cents(0.5)).toThrow(new RangeError("Not a whole number of cents: 0.5"));
 });

@@ -66,6 +66,7 @@ describe("parseAmount reads an amount as an officer or a ledger writes it", () =
   test.each([
     "", " ", "-", "€", "1.2.3,4", "1,2,3", "1.23,4.5", "12.34.567", "1.234 567,00", "12 34", "abc", "12a", "--12", "-12-", "-(12)",
     "(12", "12)", "1e3", "12,", "12.", ",", "1,234,56", "1.234.56", "#WAARDE!", "12%", "$ 12", "100.000.000.000,01", "١٢",
+    "12 EUR 50", "x€ 12", ",50,50", "a,50", "12 €x",
   ])("%j is not an amount", (text) => {
     expect(parseAmount(text)).toEqual({ is: "not-an-amount" });
   });
