@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly culture?: Culture;
   /** Makes the formula engine; null keeps formulas uncalculated, for bulk benches. Left out, the engine of this folder calculates. */
   readonly engine?: EngineMaker | null;
+  /** The requirement sets that the add-in may count on, by name with their versions; left out, all that is served. */
+  readonly needs?: ReadonlyMap<string, string>;
 }
 
 /** The stand-in for Excel: one workbook, the person at the grid, and the add-in behind a transport. */
@@ -45,7 +47,7 @@ export class ExcelHost {
   #editing = false;
   #asCoAuthor = false;
 
-  constructor({ workbook = new Workbook(), culture = dutch, engine = (source) => new CellEngine(source) }: HostOptions = {}) {
+  constructor({ workbook = new Workbook(), culture = dutch, engine = (source) => new CellEngine(source), needs }: HostOptions = {}) {
     this.workbook = workbook;
     this.culture = culture;
     this.calculation = new Calculation(workbook, engine, (refusal) => this.refuse(refusal));
@@ -60,6 +62,7 @@ export class ExcelHost {
       resume: () => this.calculation.resume(),
       isEditing: () => this.#editing,
     });
+    this.limitTo(needs ?? null);
     workbook.changes.follow((change) => moveKeptRanges(this.#requests.references, change));
   }
 
@@ -118,6 +121,18 @@ export class ExcelHost {
     } finally {
       this.#asCoAuthor = false;
     }
+  }
+
+  /** Refuses members that came after these requirement sets, those of a manifest; null refuses none. */
+  limitTo(needs: ReadonlyMap<string, string> | null): void {
+    this.#requests.sets.limit(needs);
+  }
+
+  /** The pane is closed, or loaded again: nobody listens and nothing is kept any more; the workbook stays as it is. */
+  forgetPane(): void {
+    this.events.forget();
+    this.#requests.renew();
+    this.listen(() => undefined);
   }
 
   /** Lets a coming sync go wrong. */

@@ -6,6 +6,7 @@ import type { OfficeObject } from "./office-object";
 import { isObject } from "./office-object";
 import { project } from "./project";
 import type { References } from "./references";
+import type { RequirementSets } from "./requirement-sets";
 import type { Refusals } from "./refusals";
 import type { Wire, WireAction, WireBatch, WireReply } from "./wire";
 import { actionType } from "./wire";
@@ -15,6 +16,7 @@ export interface BatchHost {
   readonly root: OfficeObject;
   readonly references: References;
   readonly refusals: Refusals;
+  readonly sets: RequirementSets;
   /** Called before an action that reads, so that formulas are calculated. */
   settle(): Promise<void>;
   /** Called before an action that changes the workbook; throws when that is not allowed now. */
@@ -23,7 +25,7 @@ export interface BatchHost {
 
 /** Executes a batch action by action. The first failure ends it; what was done before stays done, as in Excel. */
 export async function executeBatch(host: BatchHost, batch: WireBatch): Promise<WireReply> {
-  const paths = new ObjectPaths(batch.ObjectPaths, host.root, host.references, () => host.beforeWrite());
+  const paths = new ObjectPaths(batch.ObjectPaths, host);
   const results: { ActionId: number; Value: Wire }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -51,7 +53,7 @@ async function perform(host: BatchHost, paths: ObjectPaths, action: WireAction):
     case actionType.instantiate:
       return object === null ? null : identity(host, object);
     case actionType.query:
-      return object === null ? null : project(object, action.QueryInfo ?? {});
+      return object === null ? null : project(object, action.QueryInfo ?? {}, host.sets);
     case actionType.setProperty:
       return setProperty(host, present(object), action);
     case actionType.method:
@@ -74,6 +76,7 @@ function identity(host: BatchHost, object: OfficeObject): Wire {
 }
 
 function setProperty(host: BatchHost, object: OfficeObject, action: WireAction): null {
+  host.sets.check(object.className, action.Name);
   host.beforeWrite();
   object.set(action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null);
   return null;
@@ -89,6 +92,7 @@ async function callMethod(host: BatchHost, paths: ObjectPaths, object: OfficeObj
     host.references.drop(args.text(0));
     return null;
   }
+  host.sets.check(object.className, action.Name);
   if (object.writes(action.Name)) {
     host.beforeWrite();
   } else {

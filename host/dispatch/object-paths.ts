@@ -4,8 +4,18 @@ import { memberName } from "./define-class";
 import type { Answer, OfficeObject } from "./office-object";
 import { isObject } from "./office-object";
 import type { References } from "./references";
+import type { RequirementSets } from "./requirement-sets";
 import type { Wire, WireArguments, WirePath } from "./wire";
 import { pathType } from "./wire";
+
+/** What the paths need of the host around them. */
+export interface PathHost {
+  readonly root: OfficeObject;
+  readonly references: References;
+  readonly sets: RequirementSets;
+  /** Called before a method that changes the workbook. */
+  beforeWrite(): void;
+}
 
 /** Finds the objects of one batch. Each path is evaluated once, so that a method such as Add runs once. */
 export class ObjectPaths {
@@ -13,9 +23,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly paths: Readonly<Record<string, WirePath>>,
-    private readonly root: OfficeObject,
-    private readonly references: References,
-    private readonly beforeWrite: () => void,
+    private readonly host: PathHost,
   ) {}
 
   path(id: number): WirePath {
@@ -53,7 +61,7 @@ export class ObjectPaths {
   async #evaluate(path: WirePath): Promise<OfficeObject | null> {
     switch (path.ObjectPathType) {
       case pathType.root:
-        return this.root;
+        return this.host.root;
       case pathType.none:
         return null;
       case pathType.reference:
@@ -70,7 +78,7 @@ export class ObjectPaths {
   }
 
   #reference(id: string): OfficeObject {
-    const object = this.references.find(id);
+    const object = this.host.references.find(id);
     if (object === null) {
       throw new Trouble("InvalidReference", `The object with reference ${id} is no longer kept.`);
     }
@@ -78,7 +86,7 @@ export class ObjectPaths {
   }
 
   async #parent(path: WirePath): Promise<OfficeObject | null> {
-    return path.ParentObjectPathId === undefined || path.ParentObjectPathId === 0 ? this.root : this.object(path.ParentObjectPathId);
+    return path.ParentObjectPathId === undefined || path.ParentObjectPathId === 0 ? this.host.root : this.object(path.ParentObjectPathId);
   }
 
   async #method(path: WirePath, name: string): Promise<OfficeObject | null> {
@@ -87,15 +95,20 @@ export class ObjectPaths {
       return null;
     }
     const args = await this.arguments(memberName(parent.className, name), path.ArgumentInfo);
+    this.host.sets.check(parent.className, name);
     if (parent.writes(name)) {
-      this.beforeWrite();
+      this.host.beforeWrite();
     }
     return asObject(await parent.call(name, args), parent, name);
   }
 
   async #property(path: WirePath): Promise<OfficeObject | null> {
     const parent = await this.#parent(path);
-    return parent === null ? null : asObject(parent.get(path.Name), parent, path.Name);
+    if (parent === null) {
+      return null;
+    }
+    this.host.sets.check(parent.className, path.Name);
+    return asObject(parent.get(path.Name), parent, path.Name);
   }
 }
 

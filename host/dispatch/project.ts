@@ -2,6 +2,7 @@ import { Trouble } from "../model/trouble";
 import { memberName } from "./define-class";
 import type { Answer, OfficeObject } from "./office-object";
 import { isObject } from "./office-object";
+import type { RequirementSets } from "./requirement-sets";
 import type { Wire, WireQuery } from "./wire";
 
 /** The names asked of one object: its own, and per part the names asked of that. */
@@ -14,13 +15,13 @@ function pascal(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function wanted(object: OfficeObject, select: readonly string[]): Wanted {
+function wanted(object: OfficeObject, select: readonly string[], sets: RequirementSets): Wanted {
   const own: string[] = [];
   const parts = new Map<string, string[]>();
   for (const path of select) {
     const [first = "", ...rest] = path.split("/");
     if (first === "*" || first === "$all") {
-      own.push(...object.scalars());
+      own.push(...object.scalars().filter((name) => sets.allow(object.className, name)));
     } else if (rest.length > 0 || object.hasPart(pascal(first))) {
       const inner = parts.get(pascal(first)) ?? [];
       inner.push(rest.length > 0 ? rest.join("/") : "*");
@@ -40,26 +41,28 @@ function value(object: OfficeObject, name: string): Wire {
   return answer;
 }
 
-function projectOne(object: OfficeObject, select: readonly string[]): Record<string, Wire> {
+function projectOne(object: OfficeObject, select: readonly string[], sets: RequirementSets): Record<string, Wire> {
   const result: Record<string, Wire> = { ...object.identity() };
-  const { own, parts } = wanted(object, select);
+  const { own, parts } = wanted(object, select, sets);
   for (const name of new Set(own)) {
+    sets.check(object.className, name);
     result[name] = value(object, name);
   }
   for (const [name, inner] of parts) {
+    sets.check(object.className, name);
     const part = object.get(name);
-    result[name] = isObject(part) ? project(part, { Select: inner }) : null;
+    result[name] = isObject(part) ? project(part, { Select: inner }, sets) : null;
   }
   return result;
 }
 
 /** What a load brings: the asked properties by PascalCase name; of a collection, those of each member. */
-export function project(object: OfficeObject, query: WireQuery): Wire {
+export function project(object: OfficeObject, query: WireQuery, sets: RequirementSets): Wire {
   const names = [...(query.Select ?? []), ...(query.Expand ?? [])].map((name) => name.replace(/^items\/?/, "") || "*");
   const select = names.length > 0 ? names : ["*"];
   const items = object.items();
   if (items === null) {
-    return projectOne(object, select);
+    return projectOne(object, select, sets);
   }
   const ofCollection = select.filter((name) => object.scalars().includes(pascal(name)));
   const ofItems = select.filter((name) => !ofCollection.includes(name));
@@ -67,7 +70,7 @@ export function project(object: OfficeObject, query: WireQuery): Wire {
   if (ofItems.length > 0) {
     const skip = query.Skip ?? 0;
     const page = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    result["_Items"] = page.map((item) => projectOne(item, ofItems));
+    result["_Items"] = page.map((item) => projectOne(item, ofItems, sets));
     result["Count"] = items.length;
   }
   return result;

@@ -37,4 +37,9 @@ export class References {
   drop(id: string): void {
     this.#byId.delete(id);
   }
+
+  /** Nothing is kept any more. */
+  clear(): void {
+    this.#byId.clear();
+  }
 }

@@ -9,6 +9,7 @@ import type { FaultKind } from "./faults";
 import { Faults } from "./faults";
 import type { OfficeObject } from "./office-object";
 import { References } from "./references";
+import { RequirementSets } from "./requirement-sets";
 import type { Refusals } from "./refusals";
 import type { WireBatch } from "./wire";
 import { actionType } from "./wire";
@@ -34,9 +35,16 @@ export class RequestHandler {
   readonly counters = new Counters();
   readonly faults = new Faults();
   readonly references = new References();
+  readonly sets = new RequirementSets();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly host: Surroundings) {}
+
+  /** The pane was loaded again: what it kept is gone, and its session begins anew. */
+  renew(): void {
+    this.references.clear();
+    this.faults.renew();
+  }
 
   /** What comes of a batch, given as JSON. */
   handle(body: string): Promise<Outcome> {
@@ -58,13 +66,13 @@ export class RequestHandler {
     if (this.host.isEditing() && !cleanUp) {
       return { is: "error", code: "InvalidOperationInCellEditMode" };
     }
-    const { reply, wrote } = await this.#execute(batch);
+    const { reply, wrote } = await this.#execute(fault === "cut" ? firstHalf(batch) : batch);
     const kind: BatchKind = cleanUp ? "clean-up" : wrote ? "write" : "read";
     this.counters.add(kind, bytesIn, bytes(reply));
     if (bytes(reply) > payloadLimit) {
       return { is: "error", code: "ResponsePayloadSizeLimitExceeded" };
     }
-    return fault === "fail-after" ? { is: "error", code: "GeneralException" } : { is: "reply", body: reply };
+    return fault === "fail-after" || fault === "cut" ? { is: "error", code: "GeneralException" } : { is: "reply", body: reply };
   }
 
   async #execute(batch: WireBatch): Promise<{ readonly reply: string; readonly wrote: boolean }> {
@@ -76,6 +84,7 @@ export class RequestHandler {
           root: this.host.root,
           references: this.references,
           refusals: this.host.refusals,
+          sets: this.sets,
           settle: () => this.host.settle(),
           beforeWrite: () => {
             wrote = true;
@@ -94,6 +103,7 @@ function before(fault: FaultKind | null): TransportErrorCode | null {
     case null:
     case "hang":
     case "fail-after":
+    case "cut":
       return null;
     case "fail-before":
       return "GeneralException";
@@ -102,6 +112,11 @@ function before(fault: FaultKind | null): TransportErrorCode | null {
     default:
       return fault in transportErrors ? fault : "GeneralException";
   }
+}
+
+/** What of a batch is done when the connection breaks off in the middle. */
+function firstHalf(batch: WireBatch): WireBatch {
+  return { ...batch, Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)) };
 }
 
 const encoder = new TextEncoder();

@@ -67,7 +67,8 @@ export class PaneRuntime {
     this.pane.body.replaceChildren(frame);
     const { contentWindow } = frame;
     if (contentWindow === null) throw new Error("The frame of the task pane has no window.");
-    this.#host.events.forget();
+    this.#host.forgetPane();
+    this.#host.limitTo(this.addIn.needs);
     const link = new PaneLink(contentWindow, new URL(address).origin, conversation, this.#services(conversation));
     this.#host.listen((entries) => link.tell(entries));
     frame.src = address;

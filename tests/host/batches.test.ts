@@ -138,6 +138,33 @@ describe("a fault that a test orders", () => {
     await expect(write(Excel, 1)).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
   });
 
+  it("a session that has expired stays so until the pane is loaded again; the workbook keeps what was done", async () => {
+    const { Excel, host } = startHost();
+    await write(Excel, 1);
+    host.fault({ sync: 1, kind: "expired-session" });
+    await expect(write(Excel, 2)).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    await expect(write(Excel, 3)).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    host.forgetPane();
+    expect((await host.read("A1")).values).toEqual([[1]]);
+  });
+
+  it("a sync that is cut does its first actions only, and nobody is told", async () => {
+    const { Excel, host } = startHost();
+    host.fault({ sync: 1, kind: "cut" });
+    const writing = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (let row = 1; row <= 10; row += 1) {
+        sheet.getRange(`A${String(row)}`).values = [[row]];
+      }
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "GeneralException" });
+    const done = (await host.read("A1:A10")).values.flat().filter((value) => value !== "");
+    expect(done.length).toBeGreaterThan(0);
+    expect(done.length).toBeLessThan(10);
+    expect(done).toEqual(Array.from({ length: done.length }, (_, at) => at + 1));
+  });
+
   it("a host that hangs never answers", async () => {
     const { Excel, host } = startHost();
     host.fault({ sync: 1, kind: "hang" });
