@@ -15,6 +15,9 @@ function constant(value: number | string | boolean | CellError | null, numberFor
   return { content: { value }, numberFormat: numberFormat === "General" ? null : numberFormat };
 }
 
+/** How every number, date and time begins; most text of a book does not, and needs no closer look. */
+const beginsLikeNumber = /^[\d.,+\-(€$]/;
+
 /**
  * What Excel makes of text typed into a cell: a formula, a number, a date, a truth value, an error or text.
  * A cell with format "@" keeps everything as text, and so does a leading apostrophe.
@@ -37,9 +40,12 @@ export function parseInput(typed: string, culture: Culture, cellFormat: string):
   if (upper === culture.yes || upper === culture.no) {
     return constant(upper === culture.yes);
   }
-  const error = Object.entries(culture.errors).find(([, word]) => word === upper)?.[0] ?? upper;
+  const error = upper.startsWith("#") ? (Object.entries(culture.errors).find(([, word]) => word === upper)?.[0] ?? upper) : "";
   if (isErrorName(error)) {
     return constant(new CellError(error));
+  }
+  if (!beginsLikeNumber.test(text)) {
+    return constant(typed);
   }
   const number = parseNumber(text, culture);
   if (number !== null) {

@@ -10,6 +10,29 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+interface Patterns {
+  readonly currency: RegExp;
+  readonly grouped: RegExp;
+  readonly plain: RegExp;
+}
+
+const patterns = new Map<Culture, Patterns>();
+
+/** The patterns of a culture, made once: a book holds a million texts. */
+function patternsOf(culture: Culture): Patterns {
+  let found = patterns.get(culture);
+  if (found === undefined) {
+    const [decimal, group, currency] = [escaped(culture.decimal), escaped(culture.group), escaped(culture.currency)];
+    found = {
+      currency: new RegExp(`^([-+]?)\\s*(?:€|${currency})\\s*(.+)$|^(.+?)\\s*(?:€|${currency})$`),
+      grouped: new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d*)?$`),
+      plain: new RegExp(`^(?:\\d+(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][-+]?\\d{1,3})?$`),
+    };
+    patterns.set(culture, found);
+  }
+  return found;
+}
+
 /**
  * The number in a typed text: with thousands, decimals, a sign before or behind, brackets for below zero, a percentage,
  * an exponent or a currency. Null when Excel would leave it text ("1.2.3,4"). Numbers keep 15 digits.
@@ -22,7 +45,7 @@ export function parseNumber(typed: string, culture: Culture): TypedNumber | null
     text = (bracketed[1] ?? "").trim();
     sign = -1;
   }
-  const currency = new RegExp(`^([-+]?)\\s*(?:€|${escaped(culture.currency)})\\s*(.+)$|^(.+?)\\s*(?:€|${escaped(culture.currency)})$`).exec(text);
+  const currency = patternsOf(culture).currency.exec(text);
   if (currency !== null) {
     text = currency[3] ?? `${currency[1] ?? ""}${currency[2] ?? ""}`;
   }
@@ -52,10 +75,8 @@ interface Magnitude {
 }
 
 function magnitude(digits: string, culture: Culture): Magnitude | null {
-  const [decimal, group] = [escaped(culture.decimal), escaped(culture.group)];
-  const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d*)?$`).test(digits);
-  const plain = new RegExp(`^(?:\\d+(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][-+]?\\d{1,3})?$`).test(digits);
-  if (!grouped && !plain) {
+  const grouped = patternsOf(culture).grouped.test(digits);
+  if (!grouped && !patternsOf(culture).plain.test(digits)) {
     return null;
   }
   const english = digits.replaceAll(culture.group, "").replace(culture.decimal, ".");
