@@ -30,6 +30,7 @@ module.exports = {
       testMatch: ["<rootDir>/tests/{host,workbook}/**/*.test.ts"],
       transform,
       transformIgnorePatterns,
+      setupFilesAfterEnv: ["<rootDir>/tests/host-patience.ts"],
     },
     {
       displayName: "e2e",
