@@ -21,9 +21,9 @@ function holds(value: CellValue): boolean {
 }
 
 function conditionsOf(sheet: Worksheet, prepare: PrepareFormula): Condition[] {
-  return sheet.conditionalFormats.flatMap(({ areas, look, stopIfTrue, formula }) => {
+  return sheet.conditionalFormats.flatMap(({ areas, look, stopIfTrue, formula, kept }) => {
     const [first] = areas;
-    if (first === undefined) return [];
+    if (first === undefined || kept !== undefined) return [];
     const value = prepare(formula, { sheet, row: first.row, column: first.column });
     return [{ areas, look, stopIfTrue, holdsAt: (row: number, column: number) => holds(value(row - first.row, column - first.column)) }];
   });

@@ -60,16 +60,32 @@ const format = defineClass<FormatRef>({ name: "ConditionalRangeFormat", parts: {
 
 const custom = defineClass<FormatRef>({ name: "CustomConditionalFormat", parts: { Rule: rule, Format: format } });
 
+/** Changes a rule that the host knows; one of a file that it only keeps is refused by name. */
+function changeRule(self: FormatRef, patch: Partial<ConditionalFormat>): void {
+  if (find(self).kept !== undefined) {
+    throw new Trouble("NotImplemented", `ConditionalFormat.set: a conditional format of type ${find(self).kept?.type ?? ""} is kept and cleared by this host, and not changed.`);
+  }
+  change(self, patch);
+}
+
+function customOf(self: FormatRef): OfficeObject | null {
+  return find(self).kept === undefined ? custom(self) : null;
+}
+
+function notCustom(self: FormatRef): never {
+  throw new Trouble("NotImplemented", `ConditionalFormat.custom: a conditional format of type ${find(self).kept?.type ?? ""} is kept and cleared by this host, and not read.`);
+}
+
 const conditionalFormat = defineClass<FormatRef>({
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    Type: { get: () => "Custom" },
+    Type: { get: (self) => find(self).kept?.type ?? "Custom" },
     Priority: { get: ({ range, id }) => range.sheet.conditionalFormats.findIndex((known) => known.id === id) },
-    StopIfTrue: { get: (self) => find(self).stopIfTrue, set: (self, value) => change(self, { stopIfTrue: asFlag("ConditionalFormat.stopIfTrue", value) }) },
+    StopIfTrue: { get: (self) => find(self).stopIfTrue, set: (self, value) => changeRule(self, { stopIfTrue: asFlag("ConditionalFormat.stopIfTrue", value) }) },
   },
-  parts: { Custom: custom, CustomOrNullObject: custom },
+  parts: { Custom: (self) => customOf(self) ?? notCustom(self), CustomOrNullObject: customOf },
   writes: {
     Delete: ({ range, id }) => {
       mayChange(range.sheet);

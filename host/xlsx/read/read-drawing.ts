@@ -70,5 +70,5 @@ export function readDrawing(workbook: Workbook, sheet: Worksheet, parts: Package
     }
   }
   const used = links.filter(({ id }) => anchors.some((xml) => xml.includes(`"${id}"`)));
-  return { anchors, links: used, namespaces: Object.fromEntries(Object.entries(attributes).filter(([name]) => name.startsWith("xmlns") || name.endsWith(":Ignorable"))) };
+  return { path, anchors, links: used, namespaces: Object.fromEntries(Object.entries(attributes).filter(([name]) => name.startsWith("xmlns") || name.endsWith(":Ignorable"))) };
 }

@@ -1,10 +1,8 @@
 import { parseArea } from "../../model/address";
 import type { Area } from "../../model/area";
-import type { ConditionalFormat, ConditionalLook } from "../../model/conditional-format";
 import type { DataValidation, ValidationRule } from "../../model/data-validation";
-import { newGuid } from "../../model/new-guid";
 import { shownFormula } from "../formulas/file-formula";
-import type { ConditionalRule, DataValidation as FileValidation } from "../hucre-door";
+import type { DataValidation as FileValidation } from "../hucre-door";
 import { apiOperator } from "../validation-operators";
 
 const areasOf = (sqref: string): readonly Area[] => sqref.split(/\s+/).map(parseArea).filter((area) => area !== null);
@@ -46,31 +44,4 @@ export function readValidations(validations: readonly FileValidation[], xml: str
     },
     prompt: { showPrompt: file.showInputMessage ?? false, title: file.inputTitle ?? "", message: file.inputMessage ?? "" },
   }));
-}
-
-function lookOf(style: ConditionalRule["style"]): ConditionalLook {
-  const fill = style?.fill?.type === "pattern" ? (style.fill.bgColor?.rgb ?? style.fill.fgColor?.rgb) : undefined;
-  const { bold, italic, strikethrough, underline, color } = style?.font ?? {};
-  return {
-    ...(fill === undefined ? {} : { fill: `#${fill.slice(-6).toUpperCase()}` }),
-    ...(color?.rgb === undefined ? {} : { fontColor: `#${color.rgb.slice(-6).toUpperCase()}` }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
-    ...(strikethrough === undefined ? {} : { strikethrough }),
-    ...(underline === undefined || underline === false ? {} : { underline: underline === "double" ? ("Double" as const) : ("Single" as const) }),
-  };
-}
-
-/** The conditional formats of a sheet that are formulas, the first with the highest priority; the model knows no other kind. */
-export function readConditions(rules: readonly ConditionalRule[]): readonly ConditionalFormat[] {
-  return rules
-    .filter(({ type, formula }) => type === "expression" && typeof formula === "string")
-    .sort((one, other) => one.priority - other.priority)
-    .map((rule) => ({
-      id: newGuid(),
-      areas: areasOf(rule.range),
-      formula: shownFormula(String(rule.formula), null),
-      look: lookOf(rule.style),
-      stopIfTrue: rule.stopIfTrue ?? false,
-    }));
 }

@@ -1,21 +1,35 @@
+import { parseArea } from "../../model/address";
+import type { SheetFilter } from "../../model/sheet-filter";
 import type { Worksheet } from "../../model/worksheet";
 import type { Sheet } from "../hucre-door";
 import type { Look } from "../looks/look";
 import { modelProtection } from "../protection-options";
+import type { FileLooks } from "../looks/file-looks";
+import { topElements } from "../package/top-elements";
 import { readCells } from "./read-cells";
 import { readLayout } from "./read-layout";
 import { readPage } from "./read-page";
-import { readConditions, readValidations } from "./read-rules";
+import { readConditions } from "./read-conditions";
+import { readFilters } from "./read-filter";
+import { readValidations } from "./read-rules";
 import { readSelection } from "./read-selection";
 
-/** Fills a sheet of the model from a sheet of the file; `xml` is its part, `looks` those of styles.xml. */
-export function readSheet(sheet: Worksheet, file: Sheet, xml: string, looks: readonly Look[]): void {
+/** The filter over cells of a sheet part; null when there is none. */
+function filterOf(xml: string, looks: FileLooks): SheetFilter | null {
+  const element = topElements(xml).elements.find(({ name }) => name === "autoFilter");
+  const area = element === undefined ? null : parseArea(topElements(element.xml).attributes["ref"] ?? "");
+  return element === undefined || area === null ? null : { area, criteria: readFilters(element.xml, looks) };
+}
+
+/** Fills a sheet of the model from a sheet of the file; `xml` is its part, `looks` and `fileLooks` are those of styles.xml. */
+export function readSheet(sheet: Worksheet, file: Sheet, xml: string, looks: readonly Look[], fileLooks: FileLooks): void {
   const color = file.view?.tabColor?.rgb;
   readCells(sheet, file, xml, looks);
   readLayout(sheet, xml, looks);
   sheet.selection = readSelection(xml);
   sheet.validations = readValidations(file.dataValidations ?? [], xml);
-  sheet.conditionalFormats = readConditions(file.conditionalRules ?? []);
+  sheet.conditionalFormats = readConditions(xml, fileLooks);
+  sheet.filter = filterOf(xml, fileLooks);
   sheet.state = {
     visibility: file.veryHidden === true ? "VeryHidden" : file.hidden === true ? "Hidden" : "Visible",
     showGridlines: file.view?.showGridLines ?? true,

@@ -1,35 +1,38 @@
 import { parseArea } from "../../model/address";
-import type { TableColumn } from "../../model/table";
+import type { FilterCriteria } from "../../model/sheet-filter";
+import type { Table, TableColumn } from "../../model/table";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { shownFormula } from "../formulas/file-formula";
+import type { FileLooks } from "../looks/file-looks";
+import { topElements } from "../package/top-elements";
 import { plainXString } from "../package/xml-text";
 import type { XmlNode } from "../package/xml-node";
 import { child, children, flag, parseXml } from "../package/xml-node";
-import { readFilter } from "./read-filter";
+import { readFilters } from "./read-filter";
 
-function columnOf(node: XmlNode, position: number, table: string, filters: readonly XmlNode[]): TableColumn {
+function columnOf(node: XmlNode, position: number, table: string, filters: ReadonlyMap<number, FilterCriteria>): TableColumn {
   const formula = child(node, "calculatedColumnFormula")?.text ?? "";
-  const filter = filters.find(({ attributes }) => Number(attributes["colId"]) === position);
   return {
     id: Number(node.attributes["id"]),
     name: plainXString(node.attributes["name"] ?? ""),
     formula: formula === "" ? null : shownFormula(formula, table),
-    filter: filter === undefined ? null : readFilter(filter),
+    filter: filters.get(position) ?? null,
   };
 }
 
-/** Makes the table of a table part. A table without header row is left out: the model, as Excel's API, names columns by their header. */
-export function readTable(workbook: Workbook, sheet: Worksheet, xml: string): void {
+/** Makes the table of a table part. One without header row is refused before (see `losses`): the model, as Excel's API, names columns by their header. */
+export function readTable(workbook: Workbook, sheet: Worksheet, xml: string, looks: FileLooks): Table {
   const root = parseXml(xml);
   const area = parseArea(root.attributes["ref"] ?? "");
-  if (area === null || root.attributes["headerRowCount"] === "0") {
-    return;
+  if (area === null) {
+    throw new Error("A table of the workbook file has no area");
   }
   const name = root.attributes["displayName"] ?? root.attributes["name"] ?? "";
   const table = workbook.tables.add(sheet, area, name, Number(root.attributes["id"]));
   const style = child(root, "tableStyleInfo");
-  const filters = children(child(root, "autoFilter"), "filterColumn");
+  const filter = topElements(xml).elements.find(({ name: element }) => element === "autoFilter");
+  const filters = filter === undefined ? new Map<number, FilterCriteria>() : readFilters(filter.xml, looks);
   // Put in directly: the area of the file has the totals row already, and every column its lasting id.
   table.look = {
     style: style?.attributes["name"] ?? "",
@@ -41,4 +44,5 @@ export function readTable(workbook: Workbook, sheet: Worksheet, xml: string): vo
     highlightLastColumn: flag(style, "showLastColumn", false),
   };
   table.columns = children(child(root, "tableColumns"), "tableColumn").map((node, at) => columnOf(node, at, name, filters));
+  return table;
 }

@@ -15,6 +15,8 @@ export interface WorkbookIndex {
   readonly sheets: readonly SheetEntry[];
   readonly styles: string | null;
   readonly customXml: readonly string[];
+  /** The path of workbook.xml. */
+  readonly workbook: string;
   readonly hiddenNames: ReadonlySet<string>;
 }
 
@@ -28,8 +30,10 @@ export function indexOf(parts: PackageParts): WorkbookIndex {
     const path = related.find(({ id, type }) => id === attributes["id"] && type === "worksheet")?.path;
     return path === undefined ? [] : [{ name: attributes["name"] ?? "", path, tables: leadingTo(parts, path, "table"), drawing: leadingTo(parts, path, "drawing")[0] ?? null }];
   });
+  // LibreOffice lets the package lead to custom XML, not the workbook.
+  const customXml = [...pathsOf("customXml"), ...relationshipsOf(parts, "").filter(({ type }) => type === "customXml").map(({ path }) => path)];
   const hidden = children(child(root, "definedNames"), "definedName").filter(({ attributes }) => attributes["hidden"] === "1");
-  return { sheets, styles: pathsOf("styles")[0] ?? null, customXml: pathsOf("customXml"), hiddenNames: new Set(hidden.map(({ attributes }) => attributes["name"] ?? "")) };
+  return { workbook, sheets, styles: pathsOf("styles")[0] ?? null, customXml, hiddenNames: new Set(hidden.map(({ attributes }) => attributes["name"] ?? "")) };
 }
 
 function leadingTo(parts: PackageParts, sheet: string, wanted: string): readonly string[] {

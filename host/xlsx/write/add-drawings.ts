@@ -63,7 +63,7 @@ function addDrawing(parts: PackageParts, workbook: Workbook, sheet: Worksheet): 
   if (charts.length === 0 && (kept === undefined || kept.anchors.length === 0)) {
     return null;
   }
-  const path = freePath([parts, file?.source], (number) => `xl/drawings/drawing${String(number)}.xml`);
+  const path = kept?.path ?? freePath([parts, file?.source], (number) => `xl/drawings/drawing${String(number)}.xml`);
   const links = charts.map((chart, at) => ({ id: `rIdChart${String(at + 1)}`, type: `${officeRelationships}/chart`, target: addChart(parts, workbook, chart, file) }));
   const highest = Math.max(1, ...[...(kept?.anchors ?? []), ...charts.map(({ foreign }) => foreign?.frame ?? "")].flatMap((xml) => [...xml.matchAll(/cNvPr [^>]*?id="(\d+)"/g)].map(([, id]) => Number(id))));
   const anchors = charts.map((chart, at) => {

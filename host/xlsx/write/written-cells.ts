@@ -9,6 +9,8 @@ import { addressOf } from "../../model/address";
 import { cellArea } from "../../model/area";
 import { fileFormula } from "../formulas/file-formula";
 import type { Cell as FileCell } from "../hucre-door";
+import type { RichRuns } from "../read/read-rich-texts";
+import { keptFile } from "../kept/kept-file";
 import type { LookRegister } from "../looks/look-register";
 
 /** The cells of a sheet for hucre, and the addresses of formulas whose result is an error. */
@@ -27,10 +29,14 @@ function fileValue(value: CellValue): string | number | boolean | null {
   return value;
 }
 
-function fileCell(cell: Cell, table: string | null): Partial<FileCell> {
+function fileCell(cell: Cell, table: string | null, rich: ReadonlyMap<string, RichRuns> | null): Partial<FileCell> {
   const value = fileValue(cell.value);
   if (cell.formula !== null) {
     return { formula: fileFormula(cell.formula, table), formulaResult: value };
+  }
+  const runs = typeof cell.value === "string" ? rich?.get(cell.value) : undefined;
+  if (runs !== undefined) {
+    return { value, richText: runs };
   }
   // hucre writes text that looks like an error as an error; a rich text run stays text.
   return typeof cell.value === "string" && isErrorName(cell.value) ? { value, richText: [{ text: cell.value }] } : { value };
@@ -46,13 +52,14 @@ export const lookName = (number: number): string => `look${number}`;
 export function writtenCells(workbook: Workbook, sheet: Worksheet, looks: LookRegister): WrittenCells {
   const cells = new Map<string, Partial<FileCell>>();
   const errorResults = new Set<string>();
+  const rich = keptFile(workbook)?.rich ?? null;
   sheet.grid.visit({ row: 0, column: 0, rows: sheetRows, columns: sheetColumns }, (cell, row, column) => {
     const look = looks.numberOf(cell.format, cell.quoted);
     if (cell.value === null && cell.formula === null && look === 0) {
       return;
     }
     const table = cell.formula?.includes("[") === true ? (workbook.tables.at(sheet, row, column)?.name ?? null) : null;
-    cells.set(`${row},${column}`, { ...fileCell(cell, table), ...(look === 0 ? {} : { style: { numFmt: lookName(look) } }) });
+    cells.set(`${row},${column}`, { ...fileCell(cell, table, rich), ...(look === 0 ? {} : { style: { numFmt: lookName(look) } }) });
     if (cell.formula !== null && cell.value instanceof CellError) {
       errorResults.add(addressOf(cellArea(row, column)));
     }

@@ -5,6 +5,7 @@ import type { DataValidation, ValidationOperator, ValidationRule } from "../../m
 import { fileFormula } from "../formulas/file-formula";
 import type { ConditionalRule, DataValidation as FileValidation } from "../hucre-door";
 import { fileOperator } from "../validation-operators";
+import { isWorded } from "./kept-conditions";
 import { serialOf } from "./serial-of";
 
 const sqref = (areas: readonly Area[]): string => areas.map(addressOf).join(" ");
@@ -64,14 +65,11 @@ function ruleStyle(look: ConditionalLook): NonNullable<ConditionalRule["style"]>
   };
 }
 
-/** The conditional formats of a sheet for hucre, the first with the highest priority. */
+/** The conditional formats of a sheet for hucre, the first with the highest priority; the others follow (`kept-conditions.ts`). */
 export function writtenConditions(formats: readonly ConditionalFormat[]): ConditionalRule[] {
-  return formats.map(({ areas, formula, look, stopIfTrue }, at) => ({
-    type: "expression",
-    priority: at + 1,
-    formula: fileFormula(formula, null),
-    range: sqref(areas),
-    stopIfTrue,
-    style: ruleStyle(look),
-  }));
+  return formats.flatMap((format, at) =>
+    isWorded(format)
+      ? []
+      : [{ type: "expression", priority: at + 1, formula: fileFormula(format.formula, null), range: sqref(format.areas), stopIfTrue: format.stopIfTrue, style: ruleStyle(format.look) }],
+  );
 }

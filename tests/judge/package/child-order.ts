@@ -21,11 +21,11 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   xf: ["alignment", "protection", "extLst"],
   border: ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"],
   headerFooter: ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
-  dataValidation: ["formula1", "formula2"],
+  dataValidation: ["formula1", "formula2", "sqref"],
   c: ["f", "v", "is", "extLst"],
   // Charts: ECMA-376 part 1, dml-chart.xsd.
   chartSpace: ["date1904", "lang", "roundedCorners", "AlternateContent", "style", "clrMapOvr", "pivotSource", "protection", "chart", "spPr", "txPr", "externalData", "printSettings", "userShapes", "extLst"],
-  plotArea: ["layout", "barChart", "lineChart", "pieChart", "catAx", "valAx", "dTable", "spPr", "extLst"],
+  plotArea: ["layout", "areaChart", "barChart", "lineChart", "pieChart", "catAx", "valAx", "dTable", "spPr", "extLst"],
   barChart: ["barDir", "grouping", "varyColors", "ser", "dLbls", "gapWidth", "overlap", "serLines", "axId", "extLst"],
   lineChart: ["grouping", "varyColors", "ser", "dLbls", "dropLines", "hiLowLines", "upDownBars", "marker", "smooth", "axId", "extLst"],
   pieChart: ["varyColors", "ser", "dLbls", "firstSliceAng", "extLst"],
