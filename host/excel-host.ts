@@ -154,6 +154,7 @@ export class ExcelHost {
     return this.#refusals.all();
   }
 
+  /** Says that the refusals so far were expected. A test fails at its end on those that are left. */
   forgetRefusals(): void {
     this.#refusals.clear();
   }

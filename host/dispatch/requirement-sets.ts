@@ -15,10 +15,13 @@ const sets: ReadonlyMap<string, string> = new Map(
  */
 export class RequirementSets {
   #versions: ReadonlyMap<string, string> | null = null;
+  /** What was found out of a member before: batches ask the same ones by the thousand. */
+  #known = new Map<string, string | null>();
 
   /** Takes the sets of a manifest, by name with their versions; null, or a manifest that asks for no ExcelApi, sets no limit. */
   limit(versions: ReadonlyMap<string, string> | null): void {
     this.#versions = versions?.has("ExcelApi") === true ? versions : null;
+    this.#known = new Map();
   }
 
   allow(className: string, name: string): boolean {
@@ -37,15 +40,24 @@ export class RequirementSets {
     if (this.#versions === null) {
       return null;
     }
-    const event = /^_(?:Unr|R)egister(\w+)Event$/.exec(name)?.[1];
-    const set = sets.get(event === undefined ? memberName(className, name) : `${className}.on${event === "DataChanged" ? "Changed" : event}`);
-    if (set === undefined) {
-      return null;
-    }
-    const [wanted = "", version = ""] = set.split(" ");
-    const has = this.#versions.get(wanted);
-    return has !== undefined && minor(has) >= minor(version) ? null : set;
+    const key = `${className}.${name}`;
+    const known = this.#known.get(key);
+    const lacking = known === undefined ? lackingOf(className, name, this.#versions) : known;
+    this.#known.set(key, lacking);
+    return lacking;
   }
+}
+
+/** The set that a member needs and that is not among these; null when nothing lacks. */
+function lackingOf(className: string, name: string, versions: ReadonlyMap<string, string>): string | null {
+  const event = /^_(?:Unr|R)egister(\w+)Event$/.exec(name)?.[1];
+  const set = sets.get(event === undefined ? memberName(className, name) : `${className}.on${event === "DataChanged" ? "Changed" : event}`);
+  if (set === undefined) {
+    return null;
+  }
+  const [wanted = "", version = ""] = set.split(" ");
+  const has = versions.get(wanted);
+  return has !== undefined && minor(has) >= minor(version) ? null : set;
 }
 
 /** 14 of "1.14"; what is of another major version counts as all. */

@@ -22,6 +22,7 @@ export function testKit({ host, show, press }: KitParts): HostVerbs {
     counters: () => host().counters(),
     resetCounters: () => host().resetCounters(),
     refusals: () => host().refusals(),
+    forgetRefusals: () => host().forgetRefusals(),
     save: async () => {
       await host().calculation.settle();
       return saveWorkbook(host().workbook);

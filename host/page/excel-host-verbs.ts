@@ -61,6 +61,7 @@ export function excelHostVerbs(parts: VerbParts): ExcelHostVerbs {
     counters: () => host().counters(),
     resetCounters: () => host().resetCounters(),
     refusals: () => host().refusals(),
+    forgetRefusals: () => host().forgetRefusals(),
     save: async () => {
       await parts.desk.settled();
       await parts.session().settled();

@@ -67,6 +67,7 @@ describe("another add-in, served from another port of this computer, in the same
     expect(await line("refused")).toMatch(/^ApiNotFound: .*shapes/i);
     const refusals = await app.verb("refusals");
     expect(refusals.map(({ what }) => what)).toEqual(["Worksheet.shapes"]);
+    await app.verb("forgetRefusals");
   });
 
   test("nothing left this computer and nothing went wrong besides", () => {

@@ -134,6 +134,8 @@ describe("a chart made from a table", () => {
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Waterfall") as unknown });
+    expect(started.host.refusals().map(({ what }) => what)).toEqual(["ChartCollection.add"]);
+    started.host.forgetRefusals();
     await expect(
       started.Excel.run(async (context) => {
         sheetOf(context).protection.protect();

@@ -37,10 +37,11 @@ export interface App extends Watched {
   clickCell(address: string): Promise<void>;
   /** What is wrong: complaints, requests that left our origin, and refusals of the host. Empty in a good run. */
   troubles(): Promise<string[]>;
+  /** Closes the page; rejects when the host refused something that no test took note of with `forgetRefusals`. */
   close(): Promise<void>;
 }
 
-type Verb = "cellRect" | "read" | "type" | "paste" | "press" | "fault" | "counters" | "resetCounters" | "refusals";
+type Verb = "cellRect" | "read" | "type" | "paste" | "press" | "fault" | "counters" | "resetCounters" | "refusals" | "forgetRefusals";
 
 async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector("#pane-body iframe", { state: "attached" });
@@ -101,6 +102,10 @@ function appOn(page: Page, origin: string, watched: Watched, close: () => Promis
       ...watched.requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address)).map((address) => `left our origin: ${address}`),
       ...(await verb("refusals")).map(({ what, code, message }) => `refused: ${what} (${code}) ${message}`),
     ],
-    close,
+    close: async () => {
+      const refused = page.isClosed() ? [] : await verb("refusals");
+      await close();
+      if (refused.length > 0) throw new Error(`The stand-in for Excel refused what no test expected: ${refused.map(({ message }) => message).join(" ")}`);
+    },
   };
 }

@@ -21,5 +21,6 @@ export async function outcomeOf({ run }: Sample): Promise<Outcome> {
 
 function refusedBy({ host }: ReturnType<typeof startHost>): Outcome | null {
   const names = [...new Set(host.refusals().map(({ what }) => what))];
+  host.forgetRefusals();
   return names.length === 0 ? null : { is: "refused", names };
 }
