@@ -24,7 +24,7 @@ export function isAllowed(workbook: Workbook, calculation: Calculation, place: C
     case "list":
       return listed(workbook, place.sheet, relative(rule.source), value);
     case "custom":
-      return calculation.evaluate(relative(rule.formula), place) === true;
+      return withTyped(place, value, () => calculation.evaluate(relative(rule.formula), place) === true);
     default: {
       if (rule.is !== "textLength" && typeof value !== "number") {
         return false;
@@ -37,6 +37,17 @@ export function isAllowed(workbook: Workbook, calculation: Calculation, place: C
         typeof operand === "string" && operand.startsWith("=") ? Number(calculation.evaluate(relative(operand), place)) : limitOf(operand);
       return compare(size, rule.operator, limit(rule.formula1), limit(rule.formula2));
     }
+  }
+}
+
+/** What `look` finds while the value stands in the cell: a custom rule may ask after its own cell. Nothing is told of it. */
+function withTyped<T>({ sheet, row, column }: CellPlace, value: CellValue, look: () => T): T {
+  const before = sheet.cell(row, column);
+  sheet.grid.set(row, column, { ...before, value, formula: null });
+  try {
+    return look();
+  } finally {
+    sheet.grid.set(row, column, before);
   }
 }
 

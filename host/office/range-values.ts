@@ -2,6 +2,7 @@ import type { Wire } from "../dispatch/wire";
 import { american } from "../input/culture";
 import { formatValue } from "../input/format-value";
 import { parseInput } from "../input/parse-input";
+import { isEntireColumn, isEntireRow } from "../model/area";
 import type { Cell, CellContent } from "../model/cell";
 import { CellError } from "../model/cell-value";
 import { filteredRows } from "../model/filtered-rows";
@@ -10,9 +11,12 @@ import type { CellEdit } from "../model/worksheet";
 import type { RangeRef } from "./range-ref";
 import { mayChange, mayEdit } from "./write-access";
 
-/** One value per cell of the range, row by row. Throws beyond Excel's limit of 5 million cells. */
+/** One value per cell of the range, row by row; null for whole rows and columns, as in Excel. Throws beyond Excel's limit of 5 million cells. */
 export function matrixOf(range: RangeRef, read: (cell: Cell) => Wire): Wire {
   const { area, sheet } = range;
+  if (isEntireColumn(area) || isEntireRow(area)) {
+    return null;
+  }
   if (area.rows * area.columns > 5_000_000) {
     throw new Trouble("RangeExceedsLimit", "The range holds more than 5 million cells.");
   }
@@ -76,6 +80,9 @@ function forEachEntry(range: RangeRef, member: string, given: Wire, take: (entry
 
 /** Sets values or formulas: scalars fill the range, null leaves a cell, text is read as Excel reads it in American English. */
 export function writeContents(range: RangeRef, member: string, given: Wire): void {
+  if (isEntireColumn(range.area) || isEntireRow(range.area)) {
+    throw new Trouble("InvalidArgument", `${member}: whole rows and columns cannot be filled; take the cells in use.`);
+  }
   mayEdit(range.sheet, range.area);
   const edits: CellEdit[] = [];
   const formats: { readonly row: number; readonly column: number; readonly numberFormat: string }[] = [];

@@ -2,10 +2,14 @@ import type { Arguments } from "../dispatch/arguments";
 import { defineClass } from "../dispatch/define-class";
 import type { OfficeObject } from "../dispatch/office-object";
 import { fullAddress } from "../model/address";
+import type { Area } from "../model/area";
 import { isEntireColumn, isEntireRow } from "../model/area";
 import { Trouble } from "../model/trouble";
 import { conditionalFormatsOf } from "./conditional-formats";
+import { copyFrom } from "./copy-range";
 import { dataValidation } from "./data-validation";
+import { findFirst } from "./find-cells";
+import { rangeAreas } from "./range-areas";
 import { clearRange, deleteRange, insertRange } from "./range-edits";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
@@ -14,6 +18,7 @@ import { rangeSort } from "./range-sort";
 import { rangeView } from "./range-view";
 import { tablesIn } from "./range-tables";
 import { matrixOf, shownText, valueType, wireFormula, wireValue, writeContents, writeNumberFormats } from "./range-values";
+import { specialCells } from "./special-cells";
 import { asFlag, asText } from "./wire-value";
 import { worksheet } from "./worksheet";
 import { mayChange } from "./write-access";
@@ -37,7 +42,7 @@ function applyStyle(range: RangeRef, name: string): void {
 }
 
 function commonStyle(range: RangeRef): string | null {
-  const styles = new Set((matrixOf(range, (cell) => cell.format.style) as readonly (readonly string[])[]).flat());
+  const styles = new Set(((matrixOf(range, (cell) => cell.format.style) ?? []) as readonly (readonly string[])[]).flat());
   return styles.size === 1 ? ([...styles][0] ?? null) : null;
 }
 
@@ -47,6 +52,18 @@ function validateArraySize(range: RangeRef, args: Arguments): null {
     throw new Trouble("InvalidArgument", "Range.values: the number of rows or columns in the input array doesn't match the size of the range.");
   }
   return null;
+}
+
+function found(self: RangeRef, area: Area | null): OfficeObject | null {
+  return area === null ? null : range(self.at(area));
+}
+
+function areasIn({ office, sheet }: RangeRef, areas: readonly Area[]): OfficeObject | null {
+  return areas.length === 0 ? null : rangeAreas({ office, sheet }, areas);
+}
+
+function notFound(): never {
+  throw new Trouble("ItemNotFound", "There are no such cells.");
 }
 
 /** Excel.Range. */
@@ -86,6 +103,10 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
   reads: {
     ...rangeMoves((self: RangeRef) => range(self)),
     GetVisibleView: (self) => rangeView(self),
+    Find: (self, args) => found(self, findFirst(self, args, "Range.find")) ?? notFound(),
+    FindOrNullObject: (self, args) => found(self, findFirst(self, args, "Range.findOrNullObject")),
+    GetSpecialCells: (self, args) => areasIn(self, specialCells(self, args)) ?? notFound(),
+    GetSpecialCellsOrNullObject: (self, args) => areasIn(self, specialCells(self, args)),
     GetTables: (self, args) => tablesIn(self, args.flag(0, false)),
     _ValidateArraySize: validateArraySize,
     Select: (self) => {
@@ -96,6 +117,7 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
   },
   writes: {
     Clear: clearRange,
+    CopyFrom: copyFrom,
     Delete: (self, args) => {
       deleteRange(self, args);
     },

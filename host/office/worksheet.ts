@@ -1,14 +1,20 @@
+import type { Arguments } from "../dispatch/arguments";
 import { defineClass } from "../dispatch/define-class";
 import type { OfficeObject } from "../dispatch/office-object";
+import { parseAddress } from "../model/address";
+import type { Area } from "../model/area";
+import { areasOfCells } from "../model/areas-of-cells";
 import { cellArea, sheetColumns, sheetRows } from "../model/area";
 import { Trouble } from "../model/trouble";
 import { sheetFilter } from "./auto-filter";
 import { chartsOf } from "./charts";
 import { eventMethods } from "./event-methods";
+import { findAll } from "./find-cells";
 import { freezePanes } from "./freeze-panes";
 import { namesOf } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
+import { rangeAreas } from "./range-areas";
 import { onSheet, rangeArgument } from "./range-moves";
 import { RangeRef } from "./range-ref";
 import type { SheetRef } from "./sheet-ref";
@@ -64,6 +70,9 @@ export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>
     GetCell: ({ office, sheet }, args) => range(new RangeRef(office, sheet, onSheet(cellArea(args.whole(0), args.whole(1))))),
     GetUsedRange: (self, args) => usedRange(self, args.flag(0, false)) ?? range(new RangeRef(self.office, self.sheet, cellArea(0, 0))),
     GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0, false)),
+    GetRanges: (self, args) => rangeAreas(self, args.isGiven(0) ? listed(self, args) : [whole]),
+    FindAll: (self, args) => foundOn(self, args, "Worksheet.findAll") ?? notFound(),
+    FindAllOrNullObject: (self, args) => foundOn(self, args, "Worksheet.findAllOrNullObject"),
     Activate: ({ office, sheet }) => { office.workbook.activate(sheet); },
     Calculate: async ({ office }) => { await office.calculation.recalculate(); },
     GetNextOrNullObject: (self) => neighbour(self, 1),
@@ -72,6 +81,23 @@ export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>
   },
   writes: { Delete: ({ office, sheet }) => { office.workbook.deleteSheet(sheet); } },
 });
+
+/** The areas of "A1:B2, D4"; they lie on this sheet. */
+function listed({ sheet }: SheetRef, args: Arguments): readonly Area[] {
+  return args.text(0).split(",").map((text) => {
+    const parsed = parseAddress(text.trim());
+    return parsed === null || (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) ? args.wrong(0) : parsed.area;
+  });
+}
+
+function foundOn(self: SheetRef, args: Arguments, member: string): OfficeObject | null {
+  const areas = areasOfCells(findAll(new RangeRef(self.office, self.sheet, whole), args, member));
+  return areas.length === 0 ? null : rangeAreas(self, areas);
+}
+
+function notFound(): never {
+  throw new Trouble("ItemNotFound", "There are no such cells.");
+}
 
 function neighbour({ office, sheet }: SheetRef, step: number): OfficeObject | null {
   const next = office.workbook.sheets[office.workbook.sheets.indexOf(sheet) + step];

@@ -6,13 +6,13 @@ import { startHost } from "../../host/jest/start-host";
 describe("what the host does not serve", () => {
   it("is refused by name, and remembered", async () => {
     const { Excel, host } = startHost();
-    const copying = Excel.run(async (context) => {
+    const moving = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B2").copyFrom("D1:E2");
+      sheet.getRange("A1:B2").moveTo("D1:E2");
       await context.sync();
     });
-    await expect(copying).rejects.toMatchObject({ code: "ApiNotFound", message: "Range.copyFrom is not served by this host." });
-    expect(host.refusals()).toEqual([{ what: "Range.copyFrom", code: "ApiNotFound", message: "Range.copyFrom is not served by this host." }]);
+    await expect(moving).rejects.toMatchObject({ code: "ApiNotFound", message: "Range.moveTo is not served by this host." });
+    expect(host.refusals()).toEqual([{ what: "Range.moveTo", code: "ApiNotFound", message: "Range.moveTo is not served by this host." }]);
     host.forgetRefusals();
   });
 
