@@ -47,13 +47,15 @@ function compile(file, text) {
   return vm.compileFunction(code, ["module", "exports", "require", "__dirname", "describe", "test", "expect"], { filename: file });
 }
 
-/** One fresh evaluation of the given test files and of all that they import: the tests they hold, in order. */
+/** One fresh evaluation of the given test files and of all that they import: the tests they hold, each with its file and number as id. */
 function collect(files) {
   const modules = new Map();
   const tests = [];
   let names = [];
+  let file = "";
+  let before = 0;
   const test = (name, run) => {
-    tests.push({ id: `${tests.length}: ${[...names, name].join(" ")}`, run });
+    tests.push({ id: `${path.relative("", file)} ${tests.length - before}: ${[...names, name].join(" ")}`, run });
   };
   const describe = (name, body) => {
     const outer = names;
@@ -63,19 +65,19 @@ function collect(files) {
   };
   describe.each = each(describe);
   test.each = each(test);
-  const load = (file) => {
-    const known = modules.get(file);
+  const load = (name) => {
+    const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
-    modules.set(file, module);
-    const content = compiled.get(file);
-    const own = (request) => (request.startsWith(".") ? load(resolveFile(file, request)) : require(request));
-    if (typeof content === "function") content(module, module.exports, own, path.dirname(file), describe, test, expect);
+    modules.set(name, module);
+    const content = compiled.get(name);
+    const own = (request) => (request.startsWith(".") ? load(resolveFile(name, request)) : require(request));
+    if (typeof content === "function") content(module, module.exports, own, path.dirname(name), describe, test, expect);
     else module.exports = content;
     return module.exports;
   };
-  for (const file of files) {
-    names = [path.basename(file, ".test.ts")];
+  for (file of files) {
+    before = tests.length;
     load(resolveFile(file, file));
   }
   return tests;
@@ -93,33 +95,44 @@ function each(declare) {
   };
 }
 
+function namesIn(variable) {
+  return (process.env[variable] ?? "").split(" ").filter((name) => name !== "");
+}
+
+function testsIn(folder) {
+  return readdirSync(folder).filter((file) => file.endsWith(".test.ts")).sort().map((file) => path.join(folder, file));
+}
+
 class WarmRunner {
+  times = new Map();
+
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    const folder = path.resolve("tests", "rules", process.env["MUTATION_TESTS"] ?? "");
-    const wanted = (process.env["MUTATION_ONLY"] ?? "").split(" ").filter((name) => name !== "");
-    const named = (file) => wanted.length === 0 || wanted.includes(path.basename(file, ".test.ts"));
-    this.files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && named(file)).sort().map((file) => path.join(folder, file));
-    this.setup = path.resolve("tests", "rules", "mutation-setup.ts");
-    if (this.files.length === 0) throw new Error(`No tests in ${folder}.`);
+    const folders = namesIn("MUTATION_TESTS").map((room) => path.resolve("tests", "rules", room));
+    const only = namesIn("MUTATION_ONLY");
+    const tests = (folders.length > 0 ? folders : [path.resolve("tests", "rules")]).flatMap(testsIn);
+    this.files = tests.filter((file) => only.length === 0 || only.includes(path.basename(file, ".test.ts")));
+    const setup = path.resolve("tests", "rules", "mutation-setup.ts");
+    if (this.files.length === 0) throw new Error("These rooms have no tests.");
+    // fast-check is not of the project, so that what is set here stays set.
+    collect([setup]);
   }
 
   async dryRun() {
     Object.assign(coverage, { activeMutant: undefined, currentTestId: undefined, hitCount: undefined, hitLimit: undefined });
     coverage.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
-    this.times = [];
-    for (const { id, run } of collect([this.setup, ...this.files])) {
+    for (const { id, run } of collect(this.files)) {
       coverage.currentTestId = id;
       const started = performance.now();
       const failureMessage = await failure(run);
       coverage.currentTestId = undefined;
       const outcome = failureMessage === null ? { status: 0 } : { status: 1, failureMessage };
       const timeSpentMs = performance.now() - started;
-      this.times.push(timeSpentMs);
+      this.times.set(numberOf(id), timeSpentMs);
       results.push({ id, name: id, timeSpentMs, ...outcome });
     }
     return { status: "complete", tests: results, mutantCoverage: coverage.mutantCoverage };
@@ -127,23 +140,24 @@ class WarmRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     Object.assign(coverage, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    // By number: a mutant may change the name of a test.
+    // By file and number: a mutant may change the name of a test.
     const wanted = testFilter === undefined ? null : new Set(testFilter.map(numberOf));
+    const files = this.files.filter((file) => wanted === null || testFilter.some((id) => id.startsWith(`${path.relative("", file)} `)));
     let ran = 0;
     let message = null;
-    let killer = "loading the tests";
+    let killer = testFilter?.[0] ?? "";
     try {
-      for (const { id, run } of this.quickestFirst(collect([this.setup, ...this.files]))) {
-        if (wanted !== null && !wanted.has(numberOf(id))) continue;
+      for (const { id, run } of this.quickestFirst(collect(files).filter((test) => wanted === null || wanted.has(numberOf(test.id))))) {
         ran += 1;
-        killer = id;
         message = await failure(run);
-        if (message !== null) break;
+        if (message !== null) {
+          killer = id;
+          break;
+        }
       }
     } catch (error) {
       // A module that no longer loads fails every test that needs it.
       message = String(error);
-      killer = testFilter?.[0] ?? killer;
     } finally {
       coverage.activeMutant = undefined;
     }
@@ -153,13 +167,14 @@ class WarmRunner {
 
   /** Most mutants fall to a quick test; a process that was started anew, after a mutant that never ended, has no times and keeps the order. */
   quickestFirst(tests) {
-    const time = ({ id }) => this.times?.[numberOf(id)] ?? 0;
+    const time = ({ id }) => this.times.get(numberOf(id)) ?? 0;
     return [...tests].sort((one, other) => time(one) - time(other));
   }
 }
 
+/** The file of a test and its number in it. */
 function numberOf(id) {
-  return Number(id.slice(0, id.indexOf(":")));
+  return id.slice(0, id.indexOf(":"));
 }
 
 async function failure(run) {
