@@ -193,7 +193,6 @@ describe("after edits", () => {
           expect(engine.book()).toEqual({ ...book, expenditures: rows });
         }
       }),
-      { numRuns: 100 },
     );
   });
 

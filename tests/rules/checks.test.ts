@@ -23,8 +23,9 @@ describe.each(stories)("$file", ({ cases }) => {
     expect(findings.map((finding) => `${finding.severity} ${finding.code} ${placeOf(finding)}`)).toEqual(
       story.bevindingen.map(({ ernst, code, plaats }) => `${ernst} ${code} ${plaats}`),
     );
-    story.bevindingen.forEach(({ feiten }, index) => {
-      expect(findings[index]?.facts).toMatchObject(feiten ?? {});
+    story.bevindingen.forEach(({ feiten = {} }, index) => {
+      const told = Object.entries(findings[index]?.facts ?? {}).filter(([name]) => name in feiten);
+      expect(Object.fromEntries(told)).toEqual(feiten);
     });
   });
 });

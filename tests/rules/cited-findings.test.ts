@@ -30,6 +30,11 @@ describe("the law behind a finding about a year, a subsidy or a transfer", () =>
     expect(lawOf("2027-02-01", to("Wijdemeren", "01-01-2027"))).toEqual([{ code: "transfer-municipality-ended", article: null, status: "unconfirmed" }]);
   });
 
+  test("is not known for the VAT that the book deducts", () => {
+    const withVat = { bestedingen: [{ "Verrekenbare btw": "21,00" }], btwregels: [{ Vanaf: "01-01-2021", Percentage: "100" }] };
+    expect(lawOf("2023-01-01", withVat)).toEqual([{ code: "vat-rule-unconfirmed", article: null, status: "unconfirmed" }]);
+  });
+
   test("is none for a rule of the book itself", () => {
     expect(lawOf("2023-07-01", { jaren: [{ Jaar: "2022", Status: "gecontroleerd" }] })).toEqual([{ code: "year-status-incomplete", article: null, status: "confirmed" }]);
   });

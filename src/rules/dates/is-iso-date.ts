@@ -8,5 +8,7 @@ export function isIsoDate(text: string): text is IsoDate {
     return false;
   }
   const month = text.slice(5, 7);
-  return month >= "01" && month <= "12" && dateFromDays(daysFromDate(text as IsoDate)) === text;
+  const day = text.slice(8);
+  // Also keeps the days next to the calendar, such as 32 December 9999, from being looked up in it.
+  return month >= "01" && month <= "12" && day >= "01" && day <= "31" && dateFromDays(daysFromDate(text as IsoDate)) === text;
 }

@@ -8,5 +8,5 @@ export function indicatorsOf({ indicators }: Pick<Scheme, "indicators">, year: n
   const day = lastDayOfYear(year);
   return indicators
     .filter((indicator) => valueOn([indicator], day) !== null)
-    .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+    .sort((one, other) => (one.code < other.code ? -1 : 1));
 }

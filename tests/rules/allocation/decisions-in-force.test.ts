@@ -35,6 +35,11 @@ test("a revision to the successor replaces the decision to its predecessor", () 
   expect(decisionsInForce(all)).toEqual([all[1]]);
 });
 
+test("also when it carries the same reference", () => {
+  const all = [decision("A", "", "0756"), decision("A", "A", "1982")];
+  expect(decisionsInForce(all)).toEqual([all[1]]);
+});
+
 test("of two that replace each other the later in the sheet stays", () => {
   const all = [decision("A", "B"), decision("B", "A"), decision("C")];
   expect(decisionsInForce(all)).toEqual([all[1], all[2]]);

@@ -4,14 +4,14 @@ import { auditSample, type AuditSample, type SampleRequest } from "../../../src/
 import { seededDraw } from "../../../src/rules/audit/seeded-draw";
 import { cents } from "../../../src/rules/money/cents";
 import { spare } from "../books/rows";
-import { reported, spending, viewOf } from "../indicators/annex-book";
+import { reported, schemeWith, spending, viewOf } from "../indicators/annex-book";
 
 const seeds = fc.string({ minLength: 1 }).filter((seed) => seed.trim() !== "");
 const sizes = fc.integer({ min: 1, max: 30 });
 const populations = fc.array(fc.integer({ min: -1e10, max: 1e10 }), { maxLength: 40 }).map((amounts) =>
   amounts.map((amount, row): AuditRow => ({
     row,
-    rowId: `R${(row * 7919) % 101}`,
+    rowId: `R${(row * 7919) % 11}`,
     amount: cents(amount),
   })),
 );
@@ -32,11 +32,12 @@ describe("the population behind an indicator", () => {
     { ...spending(2022, "Zomerschool", 0, { rowId: "D" }), amount: null },
     spending(2023, "Zomerschool", 7, { rowId: "E" }),
     spending(2022, "Onbekend", 9, { rowId: "F" }),
+    spending(2022, "Zonder doel", 11, { rowId: "G" }),
   ];
   const view = viewOf({ expenditures });
 
   test("is its rows, tied to it to the cent", () => {
-    expect(auditPopulation(view, expenditures, 2022, "d14/01")).toEqual({
+    expect(auditPopulation(view, expenditures, 2022, " d14/01 ")).toEqual({
       year: 2022,
       indicator: "D14/01",
       rows: [
@@ -47,6 +48,12 @@ describe("the population behind an indicator", () => {
       exact: 100_000,
       difference: 0,
     });
+  });
+
+  test("of a correction of the year before is the rows that correct it", () => {
+    const scheme = schemeWith({ "X/01": { kind: "year-amount", purposes: ["P1"] }, "X/02": { kind: "previous-year-correction", purposes: ["P1"] } });
+    const rows = [spending(2022, "Zomerschool", 900), spending(2022, "Zomerschool", -40, { correctsYear: 2021 })];
+    expect(auditPopulation(viewOf({ expenditures: rows }, scheme), rows, 2022, "X/02")).toMatchObject({ rows: [{ row: 1, amount: -40 }], difference: 0 });
   });
 
   test("does not exist for an indicator that is no amount of spending", () => {
@@ -107,6 +114,7 @@ describe("a sample that an accountant asks for", () => {
       Array(4).fill({ is: "refused", why: "size-not-whole" }),
     );
     expect(sample(rows, request)).toMatchObject({
+      is: "sample",
       request,
       populationRows: 7,
       populationSum: 3_600,
@@ -136,6 +144,11 @@ describe("a sample that an accountant asks for", () => {
         size: 5_000,
       }).rows.map(({ row }) => row),
     ).toEqual([0, 2, 3, 4, 5, 6]);
+  });
+
+  test("by monetary unit over rows of one cent takes each of them once", () => {
+    const cent = Array.from({ length: 4 }, (_, row): AuditRow => ({ row, rowId: `R${row}`, amount: cents(1) }));
+    expect(sample(cent, { seed: "a", method: "monetary-unit", size: 4 }).rows.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
   });
 
   test("gives large and small rows their chance by size", () => {

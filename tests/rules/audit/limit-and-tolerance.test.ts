@@ -51,6 +51,12 @@ describe("the reporting tolerance per grant", () => {
     expect([2023, 2026].map((year) => reportingTolerance(loadSisaRules(), year, cents(1))?.rule.status)).toEqual(["unconfirmed", "unconfirmed"]);
   });
 
+  test("is not known for a base above the last band of a rule", () => {
+    const upTo = loadSisaRules().tolerances.map((rule) => ({ ...rule, bands: rule.bands.filter(({ baseUntil }) => baseUntil !== null) }));
+    expect(reportingTolerance({ tolerances: upTo }, 2024, cents(100_000_000))?.tolerance).toBe(10_000_000);
+    expect(reportingTolerance({ tolerances: upTo }, 2024, cents(100_000_001))).toBeNull();
+  });
+
   test("is not known after the last rule, and never an older one", () => {
     const ended = loadSisaRules().tolerances.map((rule) => ({ ...rule, validUntil: "2024-12-31" as IsoDate }));
     expect(reportingTolerance({ tolerances: ended }, 2024, cents(1))?.tolerance).toBe(1_250_000);

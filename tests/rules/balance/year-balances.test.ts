@@ -199,3 +199,17 @@ describe("whatever moves the balance", () => {
     }));
   });
 });
+
+test("a year that stands in the ledger only has a balance of zeros beside it", () => {
+  const ledger = [row("ledger", { year: 2028, role: "balans eind", amount: 7 })];
+  expect(balances({ ledger }).filter(({ year }) => year === 2028)).toMatchObject([
+    { source: "rijk", received: 0, spent: 0, transferredOut: 0, repaid: 0, end: 0, ledgerEnd: 7 },
+    { source: "gemeenten", received: 0, spent: 0, end: 0 },
+  ]);
+});
+
+test("what was taken over as spent was money of the state, none of other municipalities", () => {
+  const openings = [row("openings", { year: 2021, received: 100, spent: 40 })];
+  expect(of({ openings }, "rijk")[0]).toMatchObject({ spent: 40, end: 60 });
+  expect(of({ openings }, "gemeenten")[0]).toMatchObject({ spent: 0, end: 0 });
+});

@@ -40,6 +40,12 @@ describe("spending", () => {
     expect(sums("partner")).toEqual([["Bibliotheek Voorbeeld", 146], ["", 7]]);
   });
 
+  test("per partner has no line without a name while every cost has a partner", () => {
+    const lines = spendingBy(viewOf({ measures, expenditures: [spent("Zomerschool", 2022, 100)] }), "partner");
+    expect(lines.map((line) => [line.name, line.spent])).toEqual([["Bibliotheek Voorbeeld", 100]]);
+    expect(lines[0]?.byYear.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
   test("per label counts a measure under each of its labels, and what has none under the empty one", () => {
     expect(sums("label")).toEqual([["zomer", 146], ["wijk Noord", 139], ["", 7]]);
   });

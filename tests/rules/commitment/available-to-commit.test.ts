@@ -48,6 +48,7 @@ describe("the day on which it runs out", () => {
   test("is today when all is used up, or more", () => {
     expect(runsOut(book(0), "2023-07-01")).toBe("2023-07-01");
     expect(runsOut(book(-5), "2023-07-01")).toBe("2023-07-01");
+    expect(runsOut(book(-50_00), "2023-07-01")).toBe("2023-07-01");
   });
 
   test("is unknown when the period ends first: on its last day it still counts, the day after not", () => {

@@ -10,6 +10,7 @@ const view = viewOf({
     row("budgets", { measure: "Zomerschool", year: 2023, amount: 6_500_00 }),
     row("budgets", { measure: "Zomerschool", year: 2024, amount: 36_600_00 }),
     row("budgets", { measure: "Zomerschool", year: 2023 }),
+    row("budgets", { measure: "Thuiszitters", year: 2024 }),
     row("budgets", { measure: "ONBEKEND", year: 2023, amount: 10_00 }),
   ],
   expenditures: [
@@ -17,6 +18,7 @@ const view = viewOf({
     row("expenditures", { measure: "Zomerschool", year: 2024, amount: 3_00 }),
     row("expenditures", { measure: "Onbekend", year: 2023, amount: 4_00 }),
     row("expenditures", { measure: "Taalklas", year: 2023, amount: 5_00 }),
+    row("expenditures", { measure: "Aula", year: 2023, amount: 6_00 }),
   ],
 });
 const pace = (year: number, today: string) => budgetPace(view, year, today as IsoDate);
@@ -45,6 +47,7 @@ test("after 73 of 365 days a fifth of the budget is expected: the summer school 
       expected: 1_460_00,
       ahead: -1_460_00,
     },
+    expect.objectContaining({ measure: "Aula", budget: 0, spent: 6_00 }),
     expect.objectContaining({ measure: "ONBEKEND", budget: 10_00, spent: 4_00, spentShare: "40" }),
     expect.objectContaining({ measure: "Taalklas", budget: 0, spent: 5_00, spentShare: null, expected: 0, ahead: 5_00 }),
   ]);

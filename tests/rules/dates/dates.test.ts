@@ -23,7 +23,10 @@ describe("parseDate reads a date as an officer or a ledger writes it", () => {
     expect(parseDate(text)).toBe(date);
   });
 
-  test.each(["", "31-02-2022", "29-02-2023", "00-01-2022", "1-0-2022", "1-13-2022", "1-7-21", "2022-7-1", "1-7/2022", "2022-02-30", "44562", "gisteren"])(
+  test.each([
+    "", "31-02-2022", "29-02-2023", "00-01-2022", "1-0-2022", "1-13-2022", "1-7-21", "2022-7-1", "1-7/2022", "2022-02-30", "44562", "gisteren",
+    "op 01-07-2021", "01-07-2021.", "2021-07-01T00:00", "00-01-0000", "1-0-0000", "32-12-9999", "1-13-9999",
+  ])(
     "%j is not a date",
     (text) => {
       expect(parseDate(text)).toBeNull();
@@ -79,7 +82,14 @@ test("days are counted over a leap day and over a new year", () => {
   expect(addDays("2024-03-01" as IsoDate, -1)).toBe("2024-02-29");
 });
 
+test("the leap day that comes once in four hundred years is there", () => {
+  expect(dateFromDays(11_016)).toBe("2000-02-29");
+  expect(dateFromDays(11_017)).toBe("2000-03-01");
+});
+
 test("a day outside the calendar is refused", () => {
   expect(() => addDays("9999-12-31" as IsoDate, 1)).toThrow(RangeError);
-  expect(() => dateFromDays(0.5)).toThrow(RangeError);
+  expect(() => dateFromDays(0.5)).toThrow(new RangeError("Not a day of the calendar: 0.5"));
+  expect(dateFromDays(-719_528)).toBe("0000-01-01");
+  expect(() => dateFromDays(-719_529)).toThrow(RangeError);
 });

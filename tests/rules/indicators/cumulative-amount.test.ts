@@ -70,6 +70,21 @@ describe("the cumulative amount", () => {
     expect(value(view, 2023, "X/02").wholeEuros).toBe(3050);
   });
 
+  test("goes on from the latest year, also where the book holds only what was reported, in whatever order", () => {
+    const rows = [reported(2020, "X/02", 70), reported(2019, "X/02", 40)];
+    expect(value(viewOf({ expenditures, reported: rows }, scheme), 2023, "X/02").wholeEuros).toBe(3070);
+    expect(value(viewOf({ expenditures, reported: [...rows].reverse() }, scheme), 2023, "X/02").wholeEuros).toBe(3070);
+  });
+
+  test("is that of the indicator it names, not of the first one", () => {
+    const second = schemeWith({
+      "X/01": { kind: "year-amount", purposes: ["S1"] },
+      "X/02": { kind: "year-amount", purposes: ["P1"] },
+      "X/03": { kind: "cumulative", of: "X/02" },
+    });
+    expect(value(viewOf({ expenditures }, second), 2023, "X/03").exact).toBe(300_120);
+  });
+
   test("is not known when it names no amount of the year", () => {
     const wrong = schemeWith({ "X/02": { kind: "cumulative", of: "X/01" } });
     expect(value(viewOf({ expenditures }, wrong), 2023, "X/02")).toMatchObject({ exact: null, wholeEuros: null });

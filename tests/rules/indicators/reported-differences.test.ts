@@ -13,6 +13,11 @@ describe("what was reported over a year", () => {
     expect(reportedAmount(viewOf({ reported: rows.slice(1) }), 2022, "D14/01")).toBe(400);
   });
 
+  test("is its last amount, whatever blanks stand around its names, and rows without an amount say nothing", () => {
+    const rows = [reported(2022, " D14/06 ", 5, { municipality: " 0824 " }), { ...reported(2022, "D14/06", 9, { municipality: "0824" }), amount: null }];
+    expect(reportedAmount(viewOf({ reported: rows }), 2022, " d14/06 ", "0824")).toBe(500);
+  });
+
   test("is not known of another year, another indicator or another municipality", () => {
     const view = viewOf({ reported: [reported(2022, "D14/06", 5, { municipality: "0824" })] });
     expect(reportedAmount(view, 2022, "D14/06", "0824")).toBe(500);
@@ -68,6 +73,21 @@ describe("the differences from what was reported", () => {
       { indicator: "D14/06", municipality: "0772", reported: 0, now: 9_000, difference: 9_000 },
       { indicator: "D14/06", municipality: "1942", reported: 7_000, now: 0, difference: -7_000 },
     ]);
+  });
+
+  test("show the municipalities of a list in the order of their codes, and leave out what names none", () => {
+    const rows = [reported(2022, "D14/06", 70, { municipality: " 1942 " }), reported(2022, "D14/06", 60, { municipality: "0772" }), reported(2022, "D14/06", 130)];
+    expect(reportedDifferences(viewOf({ reported: rows }), 2022).map(({ municipality, difference }) => [municipality, difference])).toEqual([["0772", -6_000], ["1942", -7_000]]);
+  });
+
+  test("an amount beside a code or a text in a list says nothing", () => {
+    const rows = [reported(2022, "D14/05", 77, { municipality: "1942" })];
+    expect(reportedDifferences(viewOf({ transfers: [transfer], reported: rows }), 2022)).toEqual([]);
+  });
+
+  test("an amount under a question says nothing", () => {
+    const scheme = schemeWith({ "X/01": { kind: "yes-no", question: "by-hand" } });
+    expect(reportedDifferences(viewOf({ reported: [reported(2022, "X/01", 5)] }, scheme), 2022)).toEqual([]);
   });
 
   test("a list of which no amount was reported is not compared", () => {

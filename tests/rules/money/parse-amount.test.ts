@@ -45,6 +45,12 @@ describe("parseAmount reads an amount as an officer or a ledger writes it", () =
     ["  12,50\t", 1250],
     ["12,5000", 1250],
     ["100.000.000.000,00", 1e13],
+    ["1,234,567", 123_456_700],
+    ["1  234", 123_400],
+    [" (12,50) ", -1250],
+    ["12€", 1200],
+    ["12 €-", -1200],
+    ["(12 €)", -1200],
   ])("%j is %d cents", (text, expected) => {
     expect(parseAmount(text)).toEqual({ is: "cents", cents: expected });
   });
@@ -66,7 +72,7 @@ describe("parseAmount reads an amount as an officer or a ledger writes it", () =
   test.each([
     "", " ", "-", "€", "1.2.3,4", "1,2,3", "1.23,4.5", "12.34.567", "1.234 567,00", "12 34", "abc", "12a", "--12", "-12-", "-(12)",
     "(12", "12)", "1e3", "12,", "12.", ",", "1,234,56", "1.234.56", "#WAARDE!", "12%", "$ 12", "100.000.000.000,01", "١٢",
-    "12 EUR 50", "x€ 12", ",50,50", "a,50", "12 €x",
+    "12 EUR 50", "x€ 12", ",50,50", "a,50", "12 €x", "1 € 234", "12,-5", "( )",
   ])("%j is not an amount", (text) => {
     expect(parseAmount(text)).toEqual({ is: "not-an-amount" });
   });

@@ -18,6 +18,7 @@ describe("a municipality as an officer writes it", () => {
   test("keeps a code that no list knows, and the text where there is no code, without the spaces around it", () => {
     expect(municipalityCodeOf(municipalities, "069999")).toBe("9999");
     expect(municipalityCodeOf(municipalities, " Nergenshuizen ")).toBe("Nergenshuizen");
+    expect(municipalityCodeOf(municipalities, "Regio 0824")).toBe("Regio 0824");
   });
 
   test("has a code that begins with 06 itself", () => {

@@ -84,6 +84,10 @@ describe("mergers that follow each other", () => {
     expect(after("0004", "2024-01-01", chain)).toEqual(["0003"]);
   });
 
+  test("a successor that the list does not hold is none", () => {
+    expect(after("0001", "2022-01-01", [one("0001", "2021-12-31", ["9999", "0003"]), one("0003", null, [])])).toEqual(["0003"]);
+  });
+
   test("a list that goes round in a circle ends all the same", () => {
     const circle = [one("0001", "2021-12-31", ["0002"]), one("0002", "2021-12-31", ["0001"])];
     expect(after("0001", "2022-01-01", circle)).toEqual([]);

@@ -54,6 +54,11 @@ describe("from the ledger to the annex", () => {
     });
   });
 
+  test("of a year that stands in the ledger only nothing is spent, and a role may have blanks around it", () => {
+    const ledger = [figure("lasten", 700, { year: 2030, role: " Lasten " as LedgerRole }), figure("baten", 700, { year: 2030, role: " Baten " as LedgerRole })];
+    expect(reconcileYear(viewOf({ ledger }), 2030)).toMatchObject({ ledger: 700, spent: 0, unexplained: 700, income: 700, incomeExpected: 0, incomeDifference: 700 });
+  });
+
   test("one cent too much in the ledger, or too little, is not explained", () => {
     const expenditures = [spending(2022, "Zomerschool", 10_000)];
     expect(reconcileYear(viewOf({ expenditures, ledger: [figure("lasten", 10_001)] }), 2022)?.unexplained).toBe(1);

@@ -62,7 +62,7 @@ describe("the status of the law under a report", () => {
     const view = viewOf({ expenditures }, confirmed);
     const codes = view.sisa.balanceCodes.map((one) => ({ ...one, status: "unconfirmed" as const }));
     expect(reportYear({ ...view, sisa: { ...view.sisa, balanceCodes: codes } }, 2022).statusOfLaw).toBe("unconfirmed");
-    const withVat = viewOf({ expenditures: [spending(2022, "Zomerschool", 100, { recoverableVat: cents(21) })] }, confirmed);
+    const withVat = viewOf({ expenditures: [spending(2022, "Zomerschool", 100, { recoverableVat: cents(21) }), spending(2022, "Thuiszitters", 1)] }, confirmed);
     expect([2022, 2023].map((year) => reportYear(withVat, year).statusOfLaw)).toEqual(["unconfirmed", "confirmed"]);
   });
 });
@@ -74,6 +74,11 @@ describe("the years over which a report can be made", () => {
     ["2030-01-01", [2021, 2022, 2023, 2024, 2025, 2026]],
   ])("on %s are those that have begun and that the scheme has indicators for", (today, years) => {
     expect(reportableYears(createBookEngine(assessedOn(today), emptyBook).view())).toEqual(years);
+  });
+
+  test("leave out a year of the scheme that has no indicators", () => {
+    const scheme = schemeWith({ "X/01": { source: { kind: "text" }, from: 2023, until: 2024 } });
+    expect(reportableYears(viewOf({}, scheme))).toEqual([2023, 2024]);
   });
 
   test("end with the year of the final account", () => {

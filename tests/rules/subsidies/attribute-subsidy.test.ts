@@ -21,6 +21,10 @@ test("by performance, a school year falls in two calendar years by its days, tho
   });
 });
 
+test("an activity of one day falls in its year", () => {
+  expect(attribute({ activityFrom: "2022-12-31", activityUntil: "2022-12-31" }, "prestatie")).toMatchObject({ ok: true, shares: [{ year: 2022, amount: 36_500_00 }] });
+});
+
 test("by granting, all of it falls in the year of the decision", () => {
   expect(attribute({}, "verlening")).toEqual({ ok: true, shares: [{ year: 2022, amount: 36_500_00, correctsYear: null }] });
   expect(attribute({ decidedOn: "2023-01-01" }, "verlening")).toMatchObject({ shares: [{ year: 2023 }] });

@@ -64,6 +64,12 @@ test("rows without a year come last, spare rows of the table are left out but ke
   expect(standing?.byYear).toEqual([{ year: 2021, attributed: 3 }, { year: 2023, attributed: 2 }, { year: null, attributed: 1 }]);
 });
 
+test("years stand in order, also when the subsidy is charged to several measures", () => {
+  const charged = (measure: string, year: number) => row("expenditures", { measure, year, amount: 1, subsidy: "SUB-22-14" });
+  const [standing] = standings([subsidy({})], [charged("Aula", 2023), charged("Bibliotheek", 2022), charged("Chor", 2024)]);
+  expect(standing?.byYear.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+});
+
 test("of two rows with one reference only the first has the spending, so that it counts once", () => {
   const twice = standings([subsidy({}), subsidy({ reference: "sub-22-14" })], [spent(2022, 100)]);
   expect(twice.map(({ attributed }) => attributed)).toEqual([100, 0]);
@@ -104,6 +110,11 @@ describe("a lower vaststelling", () => {
   test("of a cost of the open year itself corrects no other year", () => {
     expect(proposal(20_000_00, [spent(2024, 25_000_00)], 2024)).toMatchObject([{ year: 2024, correctsYear: null }]);
     expect(proposal(20_000_00, [spent(null, 25_000_00)], 2024)).toMatchObject([{ year: 2024, correctsYear: null }]);
+  });
+
+  test("does not count a year in which everything was taken back as a year of cost", () => {
+    const expenditures = [spent(2022, 25_000_00), spent(2023, 1_000_00), spent(2023, -1_000_00)];
+    expect(proposal(20_000_00, expenditures, 2024)).toMatchObject([{ amount: -5_000_00, correctsYear: 2022 }]);
   });
 
   test("that is already corrected asks nothing more", () => {

@@ -36,7 +36,7 @@ describe("the part of VAT that is recovered", () => {
 
   test("a rule that cannot be read does not fall back on an older one", () => {
     const broken = (percentage: string | null) => recoverablePercentage([...rules, rule("2024-01-01", percentage)], day("2024-01-01"));
-    expect([null, "veel", "-1", "100.01", ""].map(broken)).toEqual([null, null, null, null, null]);
+    expect([null, "veel", "-1", "100.01", "", "50 %"].map(broken)).toEqual([null, null, null, null, null, null]);
     expect(broken("0")).toBe("0");
   });
 

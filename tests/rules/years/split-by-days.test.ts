@@ -28,5 +28,5 @@ test("no cent is lost over any period", () => {
 });
 
 test("a performance that ends before it begins cannot be split", () => {
-  expect(() => split(1, "2022-02-01", "2022-01-31")).toThrow(RangeError);
+  expect(() => split(1, "2022-02-01", "2022-01-31")).toThrow(new RangeError("A performance cannot run from 2022-02-01 until 2022-01-31."));
 });

@@ -125,3 +125,8 @@ test("a year for which no delivery day is known has none", () => {
   const standings = yearStandings({ ...view, sisa: { ...view.sisa, deliveryDays: [] } });
   expect(standings.map(({ due }) => due)).toEqual([null, null, null, null, null, null]);
 });
+
+test("a record on which nobody answered whether it is the final account leaves that open", () => {
+  const view = viewOf({ years: [year(2022, "ingediend"), year(2023, "ingediend", { finalAccount: "misschien" })] });
+  expect(yearStandings(view).filter((standing) => standing.reported).map(({ final }) => final)).toEqual([null, null]);
+});
