@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import type { CellPicture } from "./cell-picture";
+import type { RowSpan } from "./painted-rows";
 import type { SheetPicture } from "./sheet-picture";
 
 /** A rectangle of the window in CSS pixels. */
@@ -30,12 +31,14 @@ export interface GridView {
   rectOf(row: number, column: number): ScreenRect | null;
   /** Rows that fit in the window, for page up and page down. */
   visibleRows(): number;
+  /** The rows that are in sight, frozen ones left out; perhaps a few more. */
+  rowsInSight(): RowSpan;
   /** Calls `listen` when the person selects with the mouse; `done` when the button is up. */
   onSelect(listen: (area: Area, active: { readonly row: number; readonly column: number }, done: boolean) => void): void;
   /** Calls `listen` when the person double-clicks a cell. */
   onOpen(listen: () => void): void;
   /** Calls `listen` when the person drags the edge of a column or row by this many pixels. */
   onResize(listen: (line: GridLine, pixels: number) => void): void;
-  /** Calls `listen` after the grid scrolled. */
-  onScroll(listen: () => void): void;
+  /** Calls `listen` after the grid scrolled, until what it returns is called. */
+  onScroll(listen: () => void): () => void;
 }

@@ -81,11 +81,10 @@ export class SheetPainter {
     return [...cells.values()];
   }
 
-  /** The picture of a whole sheet. */
-  sheet(sheet: Worksheet): SheetPicture {
-    const used = this.#usedArea(sheet);
+  /** The picture of a sheet of which these cells are used, with its sizes, and of its cells those of some areas. */
+  sheet(sheet: Worksheet, used: Area | null, areas: readonly Area[]): SheetPicture {
     const size = sizeFor(used);
-    const cells = used === null ? [] : this.cells(sheet, [used], size);
+    const cells = this.cells(sheet, areas, size);
     const { columnWidths, rowHeights, hiddenColumns, hiddenRows } = sheet.layout;
     const fitted = fittedHeights(cells, (column) => pixels(columnWidths.get(column) ?? defaultColumnWidth));
     return {
@@ -103,7 +102,8 @@ export class SheetPainter {
     };
   }
 
-  #usedArea(sheet: Worksheet): Area | null {
+  /** The cells of a sheet that show something; null when none does. */
+  used(sheet: Worksheet): Area | null {
     const cells = sheet.used(true);
     const areas = [...(cells === null ? [] : [cells]), ...this.workbook.tables.on(sheet).map(({ area }) => area)];
     if (areas.length === 0) return null;

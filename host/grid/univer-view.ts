@@ -10,6 +10,7 @@ import {
 import type { Area } from "../model/area";
 import type { CellPicture } from "./cell-picture";
 import type { GridLine, GridView, ScreenRect } from "./grid-view";
+import type { RowSpan } from "./painted-rows";
 import type { SheetPicture } from "./sheet-picture";
 import { blankSheetId, startUniver, unitId } from "./start-univer";
 import { guardGrid } from "./univer-guard";
@@ -52,7 +53,7 @@ class UniverView implements GridView {
     this.#shownId = id;
     this.#shown = picture;
     if (!same) this.#selection = null;
-    this.#hideHandles(picture);
+    requestAnimationFrame(() => this.#hideHandles());
     if (this.#selection !== null) this.select(this.#selection.area, this.#selection.active, false);
     if (scroll !== null) this.#run("sheet.operation.set-scroll", { unitId, sheetId: id, ...scroll });
   }
@@ -66,6 +67,7 @@ class UniverView implements GridView {
     this.#selection = { area, active };
     const selections = [toSelection(area, active, this.#shown.rows, this.#shown.columns)];
     this.#run("sheet.operation.set-selections", { unitId, subUnitId: this.#shownId, selections, type: 3 });
+    this.#hideHandles();
     if (reveal) this.reveal(active.row, active.column);
   }
 
@@ -96,6 +98,12 @@ class UniverView implements GridView {
     return Math.max(1, Math.floor(height / (this.#shown?.defaultRowHeight ?? 20)) - (this.#shown?.frozenRows ?? 0));
   }
 
+  rowsInSight(): RowSpan {
+    // A sheet that was never scrolled has no state.
+    const { sheetViewStartRow: first } = { sheetViewStartRow: 0, ...this.#scrolled() };
+    return { first, last: first + this.visibleRows() + (this.#shown?.frozenRows ?? 0) };
+  }
+
   onSelect(listen: (area: Area, active: Place, done: boolean) => void): void {
     const service = this.#injector.get(SheetsSelectionsService);
     const tell = (selections: Nullable<ISelectionWithStyle[]>, done: boolean): void => {
@@ -117,8 +125,9 @@ class UniverView implements GridView {
     this.#resized = listen;
   }
 
-  onScroll(listen: () => void): void {
-    this.#render().with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listen);
+  onScroll(listen: () => void): () => void {
+    const watching = this.#render().with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listen);
+    return () => watching.unsubscribe();
   }
 
   /** Sizes belong to the workbook: what the person dragged is told, and comes back as a new picture. */
@@ -138,10 +147,11 @@ class UniverView implements GridView {
     return render;
   }
 
-  #hideHandles({ frozenRows, frozenColumns }: SheetPicture): void {
+  /** The grid draws them anew after much that happens to it. */
+  #hideHandles(): void {
     const { scene } = this.#render();
-    if (frozenRows === 0) scene.getObject(freezeHandles.rows)?.hide();
-    if (frozenColumns === 0) scene.getObject(freezeHandles.columns)?.hide();
+    if (this.#shown?.frozenRows === 0) scene.getObject(freezeHandles.rows)?.hide();
+    if (this.#shown?.frozenColumns === 0) scene.getObject(freezeHandles.columns)?.hide();
   }
 
   #pixelsScrolled(): { scrollX: number; scrollY: number } {

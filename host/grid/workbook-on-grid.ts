@@ -6,6 +6,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { CellPicture } from "./cell-picture";
 import type { GridView } from "./grid-view";
+import { PaintedRows } from "./painted-rows";
 import { repaintFor } from "./repaint";
 import { needsHeight } from "./row-heights";
 import type { SheetPainter } from "./sheet-painter";
@@ -19,6 +20,7 @@ export class WorkbookOnGrid {
   #shown: Worksheet;
   #picture: SheetPicture;
   #painted = new Map<number, string>();
+  readonly #rows = new PaintedRows();
   #all = false;
   #areas: Area[] = [];
   #frame: number | null = null;
@@ -30,21 +32,23 @@ export class WorkbookOnGrid {
     private readonly painter: SheetPainter,
   ) {
     this.#shown = workbook.active;
-    this.#picture = painter.sheet(this.#shown);
-    this.#paintAll();
-    this.#stop = workbook.changes.follow((change) => this.#take(change));
+    this.#picture = this.#paintAll(true);
+    const unfollow = workbook.changes.follow((change) => this.#take(change));
+    const unwatch = view.onScroll(() => this.#ask());
+    this.#stop = () => {
+      unfollow();
+      unwatch();
+    };
   }
 
   /** Paints now what waits, so that what is seen is what is. */
   flush(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
-    if (this.workbook.active !== this.#shown) {
-      this.#shown = this.workbook.active;
-      this.#all = true;
-    }
-    if (this.#all || this.#areas.length > manyAreas || this.#outgrown()) this.#paintAll();
-    else if (this.#areas.length > 0) this.#paintAreas();
+    const turned = this.workbook.active !== this.#shown;
+    this.#shown = this.workbook.active;
+    if (turned || this.#all || this.#areas.length > manyAreas || this.#outgrown()) this.#paintAll(turned);
+    else this.#paintAreas();
     this.#all = false;
     this.#areas = [];
   }
@@ -60,7 +64,11 @@ export class WorkbookOnGrid {
     if (repaint === "all") this.#all = true;
     else if (!this.#all) for (const area of repaint) this.#areas.push(area);
     const waits = this.#all || this.#areas.length > 0 || this.workbook.active !== this.#shown;
-    if (waits && this.#frame === null) this.#frame = requestAnimationFrame(() => this.flush());
+    if (waits) this.#ask();
+  }
+
+  #ask(): void {
+    this.#frame ??= requestAnimationFrame(() => this.flush());
   }
 
   #outgrown(): boolean {
@@ -68,16 +76,22 @@ export class WorkbookOnGrid {
     return this.#areas.some((area) => area.rows < 1_000_000 && area.columns < 16_000 && !covers(whole, area));
   }
 
-  #paintAll(): void {
-    this.#picture = this.painter.sheet(this.#shown);
-    this.#painted = new Map(this.#picture.cells.length > manyAreas ? [] : this.#picture.cells.map((cell) => [keyOf(cell), markOf(cell)]));
+  #paintAll(turned: boolean): SheetPicture {
+    const sight = turned ? { first: 0, last: this.view.visibleRows() } : this.view.rowsInSight();
+    const used = this.painter.used(this.#shown);
+    this.#picture = this.painter.sheet(this.#shown, used, this.#rows.begin(used, sight));
+    this.#painted = new Map(this.#picture.cells.map((cell) => [keyOf(cell), markOf(cell)]));
     this.view.show(this.#picture);
+    return this.#picture;
   }
 
+  /** Paints what changed in painted rows, and what came in sight. */
   #paintAreas(): void {
-    const conditional = this.#shown.conditionalFormats.flatMap(({ areas }) => areas);
-    const cells = this.painter.cells(this.#shown, [...this.#areas, ...conditional], this.#picture).filter((cell) => this.#isNew(cell));
-    if (cells.some(needsHeight)) this.#paintAll();
+    const conditional = this.#areas.length === 0 ? [] : this.#shown.conditionalFormats.flatMap(({ areas }) => areas);
+    const areas = [...this.#rows.within([...this.#areas, ...conditional]), ...this.#rows.reach(this.view.rowsInSight(), this.#picture.columns)];
+    if (areas.length === 0) return;
+    const cells = this.painter.cells(this.#shown, areas, this.#picture).filter((cell) => this.#isNew(cell));
+    if (cells.some(needsHeight)) this.#paintAll(false);
     else if (cells.length > 0) this.view.put(cells);
   }
 
