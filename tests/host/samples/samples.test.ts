@@ -15,13 +15,8 @@ describe.each(allSamples)("Microsoft's documented samples: $family", ({ samples 
   });
 });
 
-test(`${file} knows every scenario, and none that it says runs is refused`, () => {
-  if (process.env["UPDATE_HOST_SAMPLES"] === "1") writeFileSync(file, samplesDocument(outcomes));
-  const written = readFileSync(file, "utf8");
-  const lines = samplesDocument(outcomes).split("\n").filter((line) => line.startsWith("| ["));
-  const missing = lines.filter((line) => {
-    const [said] = line.split(") | ", 1);
-    return !written.includes(line) && (line.endsWith(" | runs |") ? !written.includes(`${said}) | refused: `) : !written.includes(`${said}) | refused: `));
-  });
-  expect(missing).toEqual([]);
+test(`${file} says of each which run and which are refused; with UPDATE_HOST_SAMPLES=1 this test writes it`, () => {
+  const document = samplesDocument(outcomes);
+  if (process.env["UPDATE_HOST_SAMPLES"] === "1") writeFileSync(file, document);
+  expect(readFileSync(file, "utf8")).toBe(document);
 });
