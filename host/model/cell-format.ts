@@ -35,6 +35,18 @@ export interface CellFormat {
   /** Refuses edits once the sheet is protected. */
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** Present when the file of the workbook says more of these cells than this. */
+  readonly beyond?: BeyondFormat;
+}
+
+/** What a file says of a format that the API of this host does not know; kept for saving. */
+export interface BeyondFormat {
+  readonly alignment: Readonly<Record<string, string>>;
+  /** Elements of a font. */
+  readonly marks: string;
+  readonly raised: string;
+  /** A pattern or gradient; right as long as `fill` is this colour, for which it was taken. */
+  readonly patterned: { readonly xml: string; readonly fill: string | null } | null;
 }
 
 /** The format of a cell nobody touched. */

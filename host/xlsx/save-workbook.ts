@@ -75,6 +75,8 @@ function completeSheets(parts: PackageParts, workbook: Workbook, dxfs: DxfRegist
   });
 }
 
+const noGroups = { rowGroups: new Map<number, string>(), columnGroups: new Map<number, string>() };
+
 const sheetPath = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.xml`;
 
 /**
@@ -92,7 +94,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const inFile = reordered(looks, parts.text(stylesPath));
   const dxfs = new DxfRegister(/<dxfs[\s\S]*<\/dxfs>|<dxfs[^>]*\/>/.exec(parts.text(stylesPath))?.[0] ?? '<dxfs count="0"/>');
   workbook.sheets.forEach((sheet, at) => {
-    parts.set(sheetPath(at), finishSheet(parts.text(sheetPath(at)), { sheet, isActive: sheet === workbook.active, errorResults: sheets[at]?.errorResults ?? new Set() }, inFile));
+    parts.set(sheetPath(at), finishSheet(parts.text(sheetPath(at)), { sheet, isActive: sheet === workbook.active, groups: file?.sheets.get(sheet) ?? noGroups, errorResults: sheets[at]?.errorResults ?? new Set() }, inFile));
   });
   const tables = workbook.sheets.flatMap((sheet) => workbook.tables.on(sheet));
   tables.forEach((table, at) => parts.set(`xl/tables/table${String(at + 1)}.xml`, tablePart(table, file?.tables.get(table) ?? null, dxfs)));

@@ -3,9 +3,11 @@ import { joinSections, splitSections } from "../../host/xlsx/header-footer-codes
 import { fileWidth, widthInPoints } from "../../host/xlsx/column-width";
 import { openWorkbook } from "../../host/xlsx/open-workbook";
 import { PackageParts } from "../../host/xlsx/package/package-parts";
-import { saveWorkbook } from "../../host/xlsx/save-workbook";
 import { packageFaults } from "../judge/package/package-faults";
+import { judgedSaves } from "./xlsx/judged-saves";
 import { areaOf, fill, sampleWorkbook } from "./xlsx/sample-workbook";
+
+const saveWorkbook = judgedSaves();
 
 /** A saved workbook with one part changed, as another program might have written it. */
 async function rewritten(workbook: Workbook, path: string, change: (xml: string) => string): Promise<Uint8Array> {
@@ -27,7 +29,7 @@ describe("a table", () => {
     const workbook = small();
     const table = workbook.tables.add(workbook.active, areaOf("A1:B3"), "tblX");
     workbook.tables.setLook(table, { showTotals: true, highlightFirstColumn: true, showBandedRows: false, style: "TableStyleLight9" });
-    fill(workbook, workbook.active, { A4: { value: "Totaal" }, B4: { formula: "=SUBTOTAL(109,[Bedrag])" } });
+    fill(workbook, workbook.active, { A4: { value: "Totaal" }, B4: { formula: "=SUM([Bedrag])" } });
     workbook.tables.setColumn(table, 0, { filter: { filterOn: "Values", values: ["regulier"] } });
     workbook.tables.setColumn(table, 1, { filter: { filterOn: "Custom", criterion1: ">=0", criterion2: "<100", operator: "And" } });
     const saved = await saveWorkbook(workbook);

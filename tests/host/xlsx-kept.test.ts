@@ -5,14 +5,16 @@ import { PackageParts } from "../../host/xlsx/package/package-parts";
 import { relate, officeRelationships } from "../../host/xlsx/package/add-part";
 import { linksOf } from "../../host/xlsx/package/relationships";
 import { insertInOrder } from "../../host/xlsx/package/sheet-order";
-import { saveWorkbook } from "../../host/xlsx/save-workbook";
 import { compareFormulas } from "../judge/compare-formulas";
 import { packageFaults } from "../judge/package/package-faults";
 import { recalculate } from "../judge/recalculate";
 import { withLibreOffice } from "../judge/with-libreoffice";
 import { claimedFormulas } from "./xlsx/claimed-formulas";
 import { foreignWorkbook } from "./xlsx/foreign-workbook";
+import { judgedSaves } from "./xlsx/judged-saves";
 import { areaOf, fill } from "./xlsx/sample-workbook";
+
+const saveWorkbook = judgedSaves();
 
 const sheet = "xl/worksheets/sheet1.xml";
 
@@ -86,6 +88,17 @@ describe("a workbook of another program that is opened and saved", () => {
     expect(parts.text("xl/tables/table1.xml")).toContain('altText="Koppen"');
   });
 
+  it("keeps turned and raised text, patterns, groups, and how a table was sorted", async () => {
+    const parts = await savedAgain();
+    const styles = parts.text("xl/styles.xml");
+    expect(styles).toContain('<alignment textRotation="45" shrinkToFit="1"/>');
+    expect(styles).toContain('<vertAlign val="superscript"/>');
+    expect(styles).toContain('<patternFill patternType="lightUp"><fgColor theme="5"/></patternFill>');
+    expect(parts.text(sheet)).toMatch(/<row r="4"[^>]* outlineLevel="1">/);
+    expect(parts.text(sheet)).toContain('<col min="3" max="4" width="9.140625" outlineLevel="2" collapsed="1"/>');
+    expect(parts.text("xl/tables/table1.xml")).toContain('<sortState ref="E4"><sortCondition descending="1" ref="E4"/></sortState>');
+  });
+
   it("is the same after it was saved a second time", async () => {
     const once = await saveWorkbook(await openWorkbook(await foreignWorkbook()));
     const twice = await saveWorkbook(await openWorkbook(once));
@@ -105,6 +118,7 @@ describe("what the host does not know of a workbook", () => {
     expect(xml).toContain('<mergeCell ref="A1:C1"/><mergeCell ref="A10:A11"/>');
     expect(xml).toContain('<hyperlink ref="A5" ');
     expect(xml).toContain('<brk id="8" ');
+    expect(xml).toMatch(/<row r="6"[^>]* outlineLevel="1">/);
     expect(xml).toContain("<xm:sqref>D5</xm:sqref>");
     expect(xml).toContain("<formula>$B$8</formula>");
     expect(xml).toContain('sqref="B5:B7"');
@@ -143,6 +157,7 @@ describe("what the host does not know of a workbook", () => {
       workbook.active.set("view", { tabColor: "#112233" });
       workbook.active.set("page", { page: { ...workbook.active.state.page, orientation: "Landscape" } });
       workbook.active.setConditionalFormats(workbook.active.conditionalFormats.filter(({ kept }) => kept === undefined));
+      workbook.active.format(areaOf("A3"), { fill: null });
       fill(workbook, workbook.active, { A8: { value: "iets anders" } });
       workbook.charts.on(workbook.active).forEach((chart) => workbook.charts.delete(chart));
     });
@@ -151,6 +166,8 @@ describe("what the host does not know of a workbook", () => {
     expect(parts.text(sheet)).not.toContain("colorScale");
     expect(parts.find("xl/charts/chart1.xml")).toBeNull();
     expect(parts.text(sheet)).not.toContain("<rPr>");
+    expect(parts.text("xl/styles.xml")).not.toContain("lightUp");
+    expect(parts.text("xl/styles.xml")).toContain("textRotation");
   });
 });
 

@@ -1,7 +1,9 @@
 import { openWorkbook } from "../../host/xlsx/open-workbook";
-import { saveWorkbook } from "../../host/xlsx/save-workbook";
+import { judgedSaves } from "./xlsx/judged-saves";
 import { sampleWorkbook } from "./xlsx/sample-workbook";
 import { workbookPicture } from "./xlsx/workbook-picture";
+
+const saveWorkbook = judgedSaves();
 
 describe("a workbook that is saved and opened again", () => {
   it("holds everything that it held", async () => {

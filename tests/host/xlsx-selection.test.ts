@@ -1,8 +1,10 @@
 import { openWorkbook } from "../../host/xlsx/open-workbook";
-import { saveWorkbook } from "../../host/xlsx/save-workbook";
 import { Workbook } from "../../host/model/workbook";
 import type { Area } from "../../host/model/area";
 import { readSelection } from "../../host/xlsx/read/read-selection";
+import { judgedSaves } from "./xlsx/judged-saves";
+
+const saveWorkbook = judgedSaves();
 
 async function reopened(selection: Area, frozen = { rows: 0, columns: 0 }): Promise<Area | undefined> {
   const workbook = new Workbook("Blad1");

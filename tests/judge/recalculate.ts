@@ -1,7 +1,7 @@
 import { read } from "@e965/xlsx";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { JudgedCell, JudgedSheet, JudgedValue } from "./judged-sheet";
-import { convertWithSoffice } from "./run-soffice";
+import { convertAllWithSoffice } from "./run-soffice";
 
 function judgedValue(cell: CellObject): JudgedValue {
   if (cell.t === "e") {
@@ -24,12 +24,8 @@ function judgedCells(sheet: WorkSheet): ReadonlyMap<string, JudgedCell> {
   return cells;
 }
 
-/**
- * Returns every cell of an .xlsx file as LibreOffice computes it, whatever results the file claims. The outcome is read by
- * SheetJS, so that neither the writer of the file nor its reader is the library under test. Dates are serial numbers.
- */
-export async function recalculate(bytes: Uint8Array): Promise<readonly JudgedSheet[]> {
-  const computed = read(await convertWithSoffice(bytes, "xlsx", "xlsx"), { type: "buffer", cellFormula: true, cellDates: false, sheetStubs: true });
+function judgedSheets(converted: Uint8Array): readonly JudgedSheet[] {
+  const computed = read(converted, { type: "buffer", cellFormula: true, cellDates: false, sheetStubs: true });
   return computed.SheetNames.map((name) => {
     const sheet = computed.Sheets[name];
     if (sheet === undefined) {
@@ -37,4 +33,17 @@ export async function recalculate(bytes: Uint8Array): Promise<readonly JudgedShe
     }
     return { name, cells: judgedCells(sheet) };
   });
+}
+
+/**
+ * Returns every cell of an .xlsx file as LibreOffice computes it, whatever results the file claims. The outcome is read by
+ * SheetJS, so that neither the writer of the file nor its reader is the library under test. Dates are serial numbers.
+ */
+export async function recalculate(bytes: Uint8Array): Promise<readonly JudgedSheet[]> {
+  return (await recalculateAll([bytes]))[0] ?? [];
+}
+
+/** As `recalculate`, for several files at once. */
+export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly (readonly JudgedSheet[])[]> {
+  return (await convertAllWithSoffice(files, "xlsx", "xlsx")).map(judgedSheets);
 }

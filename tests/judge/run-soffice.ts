@@ -13,22 +13,36 @@ const run = promisify(execFile);
  * Throws when LibreOffice is absent, does not answer within two minutes or does not accept the file.
  */
 export async function convertWithSoffice(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const [converted] = await convertAllWithSoffice([bytes], from, to);
+  if (converted === undefined) {
+    throw new Error("LibreOffice gave no file back");
+  }
+  return converted;
+}
+
+/** As `convertWithSoffice`, for several files in one start of LibreOffice, which takes most of the time. */
+export async function convertAllWithSoffice(files: readonly Uint8Array[], from: string, to: string): Promise<readonly Uint8Array[]> {
   const soffice = findSoffice();
   if (soffice === null) {
     throw new Error("LibreOffice is not installed");
   }
   const folder = makeJudgeFolder();
   try {
-    const input = join(folder, `book.${from}`);
-    writeFileSync(input, bytes);
+    const inputs = files.map((bytes, at) => {
+      const input = join(folder, `book${String(at)}.${from}`);
+      writeFileSync(input, bytes);
+      return input;
+    });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const options = ["--headless", "--norestore", "--nolockcheck", "--convert-to", to, "--outdir", join(folder, "out"), input];
+    const options = ["--headless", "--norestore", "--nolockcheck", "--convert-to", to, "--outdir", join(folder, "out"), ...inputs];
     const { stdout, stderr } = await run(soffice, [profile, ...options], { timeout: 120_000, killSignal: "SIGKILL" });
-    try {
-      return readFileSync(join(folder, "out", `book.${to}`));
-    } catch (cause) {
-      throw new Error(`LibreOffice did not accept the file: ${stdout} ${stderr}`, { cause });
-    }
+    return files.map((_, at) => {
+      try {
+        return readFileSync(join(folder, "out", `book${String(at)}.${to}`));
+      } catch (cause) {
+        throw new Error(`LibreOffice did not accept file ${String(at + 1)}: ${stdout} ${stderr}`, { cause });
+      }
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import { sheetColumns, sheetRows } from "../../model/area";
 import type { Change } from "../../model/change";
 import type { ChartAnchor } from "../../model/chart-anchor";
 import { shiftAnchor } from "../../model/chart-anchor";
@@ -57,10 +58,20 @@ function anchorMoved(xml: string, area: Area, shift: Shifted["shift"]): readonly
   return [cornersWritten(cornersWritten(xml, "from", moved.from), "to", to)];
 }
 
+/** Groups move with whole rows or columns only. */
+function groupsMoved(groups: ReadonlyMap<number, string>, place: (at: number) => Area, move: MoveArea, side: "row" | "column"): ReadonlyMap<number, string> {
+  return new Map([...groups].flatMap(([at, attributes]) => {
+    const after = move(place(at));
+    return after === null ? [] : [[after[side], attributes] as const];
+  }));
+}
+
 function shiftSheet(sheet: KeptSheet, { area, shift }: Shifted): void {
   const move: MoveArea = (known) => shiftArea(known, area, shift);
   sheet.elements = sheet.elements.flatMap((element) => elementMoved(element, move));
   sheet.drawing = { ...sheet.drawing, anchors: sheet.drawing.anchors.flatMap((xml) => anchorMoved(xml, area, shift)) };
+  sheet.rowGroups = groupsMoved(sheet.rowGroups, (row) => ({ row, column: 0, rows: 1, columns: sheetColumns }), move, "row");
+  sheet.columnGroups = groupsMoved(sheet.columnGroups, (column) => ({ row: 0, column, rows: sheetRows, columns: 1 }), move, "column");
   for (const [path, text] of sheet.texts) {
     sheet.texts.set(path, path.endsWith(".vml") ? movedShapes(text, move) : movedComments(text, move));
   }

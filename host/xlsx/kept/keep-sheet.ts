@@ -3,6 +3,7 @@ import type { NewRelationship } from "../package/add-part";
 import type { PackageParts } from "../package/package-parts";
 import { linksOf } from "../package/relationships";
 import { topElements } from "../package/top-elements";
+import { columnGroups, rowGroups } from "./read-groups";
 import type { KeptDrawing, KeptElement, KeptSheet } from "./kept-file";
 
 /** Elements that are kept as they stand. */
@@ -52,6 +53,8 @@ export function keepSheet(sheet: Worksheet, parts: PackageParts, path: string, d
     validations: sheet.validations,
     page: sheet.state.page,
     protection: sheet.state.protection,
+    rowGroups: rowGroups(xml),
+    columnGroups: columnGroups(xml),
     links,
     texts: new Map(texts),
     namespaces: Object.fromEntries(namespaces),

@@ -34,6 +34,9 @@ export interface KeptSheet {
   readonly validations: readonly DataValidation[];
   readonly page: PageLayout;
   readonly protection: SheetProtection;
+  /** Grouped rows and columns: the attributes that say so, by position. */
+  rowGroups: ReadonlyMap<number, string>;
+  columnGroups: ReadonlyMap<number, string>;
   /** Relationships of the sheet that the elements use. */
   readonly links: readonly NewRelationship[];
   /** The text of parts that name cells, such as notes, by path. */

@@ -15,7 +15,9 @@ export function fontXml(format: CellFormat): string {
     format.bold ? "<b/>" : "",
     format.italic ? "<i/>" : "",
     format.strikethrough ? "<strike/>" : "",
+    format.beyond?.marks ?? "",
     format.underline === "None" ? "" : xmlElement("u", { val: format.underline === "Double" ? "double" : "single" }),
+    format.beyond?.raised ?? "",
     xmlElement("sz", { val: format.fontSize }),
     isAutomatic ? "" : colorXml("color", format.fontColor),
     xmlElement("name", { val: format.fontName }),
@@ -23,7 +25,10 @@ export function fontXml(format: CellFormat): string {
 }
 
 /** `fill` of styles.xml. */
-export function fillXml({ fill }: CellFormat): string {
+export function fillXml({ fill, beyond }: CellFormat): string {
+  if (beyond !== undefined && beyond.patterned !== null && beyond.patterned.fill === fill) {
+    return beyond.patterned.xml;
+  }
   const pattern = fill === null ? xmlElement("patternFill", { patternType: "none" }) : xmlElement("patternFill", { patternType: "solid" }, [colorXml("fgColor", fill), '<bgColor indexed="64"/>']);
   return xmlElement("fill", {}, [pattern]);
 }
@@ -52,6 +57,7 @@ export function placementXml(format: CellFormat): readonly string[] {
     vertical: format.vertical === "Bottom" ? undefined : format.vertical.toLowerCase(),
     wrapText: format.wrapText || undefined,
     indent: format.indent === 0 ? undefined : format.indent,
+    ...format.beyond?.alignment,
   });
   const protection = xmlElement("protection", { locked: format.locked ? undefined : false, hidden: format.formulaHidden || undefined });
   return [alignment, protection].filter((xml) => xml.includes(" "));

@@ -1,7 +1,9 @@
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../../model/cell-format";
 import { plainFormat } from "../../model/cell-format";
+import { topElements } from "../package/top-elements";
 import type { XmlNode } from "../package/xml-node";
 import { child, children, flag, parseXml } from "../package/xml-node";
+import { beyondLook, isPatterned } from "./beyond-look";
 import { builtInStyleIds } from "./built-in-styles";
 import type { Look } from "./look";
 import { builtInFormat } from "./number-format-ids";
@@ -21,27 +23,35 @@ const verticals: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Jus
 class StyleLists {
   readonly #formats: ReadonlyMap<number, string>;
   readonly #fonts: readonly Partial<CellFormat>[];
-  readonly #fills: readonly Pick<CellFormat, "fill">[];
+  readonly #fontNodes: readonly XmlNode[];
+  readonly #fills: readonly { readonly fill: string | null; readonly patterned: boolean }[];
+  readonly #fillElements: readonly string[];
   readonly #borders: readonly Pick<CellFormat, "borders">[];
 
-  constructor(root: XmlNode, theme: readonly string[]) {
+  constructor(root: XmlNode, xml: string, theme: readonly string[]) {
     this.#formats = new Map(children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General"]));
     this.#fonts = children(child(root, "fonts"), "font").map((font) => readFont(font, theme));
-    this.#fills = children(child(root, "fills"), "fill").map((fill) => ({ fill: readFill(child(fill, "patternFill"), theme) }));
+    this.#fontNodes = children(child(root, "fonts"), "font");
+    this.#fills = children(child(root, "fills"), "fill").map((fill) => ({ fill: readFill(fill, theme), patterned: isPatterned(fill) }));
+    const fills = topElements(xml).elements.find(({ name }) => name === "fills");
+    this.#fillElements = fills === undefined ? [] : topElements(fills.xml).elements.map((fill) => fill.xml);
     this.#borders = children(child(root, "borders"), "border").map((border) => ({ borders: readBorders(border, theme) }));
   }
 
   format(xf: XmlNode, style: string): CellFormat {
     const number = (name: string): number => Number(xf.attributes[name] ?? "0");
     const id = number("numFmtId");
+    const { fill = null, patterned = false } = this.#fills[number("fillId")] ?? {};
+    const beyond = beyondLook(xf, this.#fontNodes[number("fontId")] ?? null, patterned ? { xml: this.#fillElements[number("fillId")] ?? "", fill } : null);
     return {
       ...plainFormat,
       ...this.#fonts[number("fontId")],
-      ...this.#fills[number("fillId")],
+      fill,
       ...this.#borders[number("borderId")],
       ...readPlacement(xf),
       numberFormat: this.#formats.get(id) ?? builtInFormat(id) ?? "General",
       style,
+      ...(beyond === null ? {} : { beyond }),
     };
   }
 }
@@ -61,9 +71,14 @@ function readFont(font: XmlNode, theme: readonly string[]): Partial<CellFormat> 
   };
 }
 
-function readFill(pattern: XmlNode | null, theme: readonly string[]): string | null {
-  const type = pattern?.attributes["patternType"] ?? "none";
-  return type === "none" || type === "gray125" ? null : readColor(child(pattern, "fgColor"), theme);
+function readFill(fill: XmlNode, theme: readonly string[]): string | null {
+  const pattern = child(fill, "patternFill");
+  if (isPatterned(fill)) {
+    // To the model a pattern is one colour, so that it is known when somebody gives the cells another.
+    const stop = child(child(child(fill, "gradientFill"), "stop"), "color");
+    return readColor(child(pattern, "fgColor"), theme) ?? readColor(child(pattern, "bgColor"), theme) ?? readColor(stop, theme) ?? "#FFFFFF";
+  }
+  return pattern?.attributes["patternType"] === "solid" ? readColor(child(pattern, "fgColor"), theme) : null;
 }
 
 function readPlacement(xf: XmlNode): Partial<CellFormat> {
@@ -90,7 +105,7 @@ function styleName({ attributes }: XmlNode): string {
 /** Reads styles.xml. `theme` are the colours of the theme, as the theme lists them. */
 export function readLooks(stylesXml: string, theme: readonly string[]): ReadLooks {
   const root = parseXml(stylesXml);
-  const lists = new StyleLists(root, theme);
+  const lists = new StyleLists(root, stylesXml, theme);
   const styleXfs = children(child(root, "cellStyleXfs"), "xf");
   const named = children(child(root, "cellStyles"), "cellStyle").map((node) => [Number(node.attributes["xfId"] ?? "0"), styleName(node)] as const);
   const names = new Map(named);

@@ -69,6 +69,8 @@ function tableLosses(parts: PackageParts, path: string): readonly string[] {
   return [
     ...(headerRowCount === "0" ? ["without header row"] : []),
     ...(/<calculatedColumnFormula [^>]*array="1"/.test(xml) ? ["with an array formula"] : []),
+    ...(/<filterColumn [^>]*hiddenButton="1"/.test(xml) ? ["with hidden filter buttons"] : []),
+    ...(/<sortCondition [^>]*(?:sortBy="(?!value)|customList=)/.test(xml) ? ["sorted by colours, icons or a list"] : []),
     ...(xml.includes("<xmlColumnPr") ? ["mapped to XML"] : []),
     ...strange(parts, path, understood.table),
   ].map((loss) => `the table ${displayName}: ${loss}`);

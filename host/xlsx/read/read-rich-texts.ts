@@ -17,31 +17,33 @@ export interface RichTexts {
  */
 export function readRichTexts(file: ReadWorkbook): RichTexts {
   const runs = new Map<string, RichRuns>();
-  const unclear: string[] = [];
-  const visit = (see: (text: string, rich: RichRuns | null, address: string) => void): void => {
-    for (const sheet of file.sheets) {
-      sheet.rows.forEach((values, row) => {
-        values.forEach((value, column) => {
-          const cell = sheet.cells?.get(`${String(row)},${String(column)}`);
-          if (typeof value === "string" && cell?.formula === undefined) {
-            const rich = cell?.richText?.some(({ font }) => font !== undefined) === true ? cell.richText : null;
-            see(value, rich, `${sheet.name}!${addressOf(cellArea(row, column))}`);
-          }
-        });
-      });
-    }
-  };
-  visit((text, rich) => {
+  visitTexts(file, (text, rich) => {
     if (rich !== null && !runs.has(text)) {
       runs.set(text, rich);
     }
   });
+  const unclear: string[] = [];
+  // Most workbooks have no such text, and then there is nothing to compare.
   if (runs.size > 0) {
-    visit((text, rich, address) => {
+    visitTexts(file, (text, rich, address) => {
       if (runs.has(text) && JSON.stringify(runs.get(text)) !== JSON.stringify(rich)) {
-        unclear.push(address);
+        unclear.push(address());
       }
     });
   }
   return { runs, unclear };
+}
+
+function visitTexts(file: ReadWorkbook, see: (text: string, rich: RichRuns | null, address: () => string) => void): void {
+  for (const { name, rows, cells } of file.sheets) {
+    rows.forEach((values, row) => {
+      values.forEach((value, column) => {
+        const cell = typeof value === "string" ? cells?.get(`${String(row)},${String(column)}`) : undefined;
+        if (typeof value === "string" && cell?.formula === undefined) {
+          const rich = cell?.richText?.some(({ font }) => font !== undefined) === true ? cell.richText : null;
+          see(value, rich, () => `${name}!${addressOf(cellArea(row, column))}`);
+        }
+      });
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { parseArea } from "../../model/address";
 import type { FilterCriteria } from "../../model/sheet-filter";
 import type { Table, TableColumn } from "../../model/table";
+import type { TableSort } from "../../model/table-sort";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { shownFormula } from "../formulas/file-formula";
@@ -44,5 +45,16 @@ export function readTable(workbook: Workbook, sheet: Worksheet, xml: string, loo
     highlightLastColumn: flag(style, "showLastColumn", false),
   };
   table.columns = children(child(root, "tableColumns"), "tableColumn").map((node, at) => columnOf(node, at, name, filters));
+  table.sort = sortOf(child(root, "sortState"), area.column);
   return table;
+}
+
+/** How a table was sorted last; null when it was not. One sorted by colours is refused before (see `losses`). */
+function sortOf(state: XmlNode | null, firstColumn: number): TableSort | null {
+  const conditions = children(state, "sortCondition");
+  const fields = conditions.flatMap(({ attributes }) => {
+    const column = parseArea(attributes["ref"] ?? "")?.column;
+    return column === undefined ? [] : [{ key: column - firstColumn, ascending: attributes["descending"] !== "1", textAsNumber: false }];
+  });
+  return fields.length === 0 ? null : { fields, matchCase: flag(state, "caseSensitive", false) };
 }

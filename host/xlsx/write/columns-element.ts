@@ -9,11 +9,13 @@ interface ColumnFields {
   readonly customWidth: true | undefined;
   readonly hidden: true | undefined;
   readonly style: number | undefined;
+  /** Attributes of a group, as they are written. */
+  readonly group: string;
 }
 
-/** `cols` of a sheet: widths, hidden columns and the looks of whole columns; equal neighbours are written together. Empty when all is plain. */
-export function columnsElement({ layout, grid }: Worksheet, looks: LookRegister): string {
-  const touched = new Set([...layout.columnWidths.keys(), ...layout.hiddenColumns, ...grid.columnFormats.keys()]);
+/** `cols` of a sheet: widths, hidden columns, the looks of whole columns, and `groups` by column; equal neighbours are written together. Empty when all is plain. */
+export function columnsElement({ layout, grid }: Worksheet, looks: LookRegister, groups: ReadonlyMap<number, string>): string {
+  const touched = new Set([...layout.columnWidths.keys(), ...layout.hiddenColumns, ...grid.columnFormats.keys(), ...groups.keys()]);
   const runs: { min: number; max: number; fields: ColumnFields }[] = [];
   for (const column of [...touched].sort((one, other) => one - other)) {
     const points = layout.columnWidths.get(column);
@@ -24,6 +26,7 @@ export function columnsElement({ layout, grid }: Worksheet, looks: LookRegister)
       customWidth: points === undefined ? undefined : true,
       hidden: layout.hiddenColumns.has(column) || undefined,
       style: look === 0 ? undefined : look,
+      group: groups.get(column) ?? "",
     };
     const last = runs.at(-1);
     if (last?.max === column && JSON.stringify(last.fields) === JSON.stringify(fields)) {
@@ -32,6 +35,6 @@ export function columnsElement({ layout, grid }: Worksheet, looks: LookRegister)
       runs.push({ min: column + 1, max: column + 1, fields });
     }
   }
-  const written = runs.map(({ min, max, fields }) => xmlElement("col", { min, max, ...fields }));
+  const written = runs.map(({ min, max, fields: { group, ...fields } }) => xmlElement("col", { min, max, ...fields }).replace("/>", () => `${group}/>`));
   return written.length === 0 ? "" : xmlElement("cols", {}, written);
 }

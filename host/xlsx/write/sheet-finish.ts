@@ -1,5 +1,6 @@
 import type { DataValidation } from "../../model/data-validation";
 import type { Worksheet } from "../../model/worksheet";
+import type { KeptSheet } from "../kept/kept-file";
 import type { LookRegister } from "../looks/look-register";
 import { columnsElement } from "./columns-element";
 import { withSelection } from "./selection-element";
@@ -11,19 +12,21 @@ const errorFormula = /<c r="([A-Z]+\d+)"((?: s="\d+")?) t="str"><f>/g;
 export interface UnfinishedSheet {
   readonly sheet: Worksheet;
   readonly isActive: boolean;
+  /** Grouped rows and columns of the file that the workbook came from. */
+  readonly groups: Pick<KeptSheet, "rowGroups" | "columnGroups">;
   /** Addresses of formulas that result in an error. */
   readonly errorResults: ReadonlySet<string>;
 }
 
 /** What a sheet part needs that hucre cannot write: the selected tab, looks of columns and rows, results that are errors, drop-downs left out. */
-export function finishSheet(xml: string, { sheet, isActive, errorResults }: UnfinishedSheet, looks: LookRegister): string {
+export function finishSheet(xml: string, { sheet, isActive, errorResults, groups }: UnfinishedSheet, looks: LookRegister): string {
   const withRows = xml.replace(rowElement, (_, row: string, attributes: string, _mark: unknown, end: string) => {
     const format = sheet.grid.rowFormats.get(Number(row) - 1);
-    return `<row r="${row}"${attributes}${format === undefined ? "" : ` s="${looks.numberOf(format)}" customFormat="1"`}${end}>`;
+    return `<row r="${row}"${attributes}${format === undefined ? "" : ` s="${looks.numberOf(format)}" customFormat="1"`}${groups.rowGroups.get(Number(row) - 1) ?? ""}${end}>`;
   });
   const withErrors = errorResults.size === 0 ? withRows : withRows.replace(errorFormula, (found, address: string, look: string) => (errorResults.has(address) ? `<c r="${address}"${look} t="e"><f>` : found));
   const shown = withSelection(withoutDropDowns(withErrors, sheet.validations), sheet);
-  const whole = shown.replace("<sheetData", () => `${columnsElement(sheet, looks)}<sheetData`);
+  const whole = shown.replace("<sheetData", () => `${columnsElement(sheet, looks, groups.columnGroups)}<sheetData`);
   return isActive ? whole.replace("<sheetView ", '<sheetView tabSelected="1" ') : whole;
 }
 

@@ -41,6 +41,15 @@ function autoFilter(table: Table, dxfs: DxfRegister): string {
   return xmlElement("autoFilter", { ref: addressOf(filtered) }, columns.map(({ filter }, colId) => (filter === null ? "" : filterColumn(colId, filter, dxfs))));
 }
 
+/** How the table was sorted last. */
+function sortState({ sort, body }: Table): string {
+  if (sort === null) {
+    return "";
+  }
+  const conditions = sort.fields.map(({ key, ascending }) => xmlElement("sortCondition", { descending: ascending ? undefined : true, ref: addressOf({ ...body, column: body.column + key, columns: 1 }) }));
+  return xmlElement("sortState", { caseSensitive: sort.matchCase || undefined, ref: addressOf(body) }, conditions);
+}
+
 /** The part of a table, whole: hucre knows neither calculated columns nor column ids nor filters. Children in the order of CT_Table. */
 export function tablePart(table: Table, kept: KeptTable | null, dxfs: DxfRegister): string {
   const { look, columns } = table;
@@ -49,6 +58,7 @@ export function tablePart(table: Table, kept: KeptTable | null, dxfs: DxfRegiste
     { xmlns: namespace, id: table.id, name: table.name, displayName: table.name, ref: addressOf(table.area), totalsRowCount: look.showTotals ? 1 : undefined, totalsRowShown: look.showTotals ? undefined : 0, ...keptAttributes(kept?.attributes, dxfs) },
     [
       autoFilter(table, dxfs),
+      sortState(table),
       xmlElement("tableColumns", { count: columns.length }, columns.map((column, at) => columnXml(table, column, at, keptAttributes(kept?.columns.get(column.id), dxfs)))),
       xmlElement("tableStyleInfo", {
         name: look.style === "" ? undefined : look.style,

@@ -2,6 +2,7 @@ import { addressOf } from "../../model/address";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import type { WriteSheet } from "../hucre-door";
+import { keptFile } from "../kept/kept-file";
 import type { LookRegister } from "../looks/look-register";
 import { fileProtection } from "../protection-options";
 import { writtenCells } from "./written-cells";
@@ -11,12 +12,13 @@ import { writtenConditions, writtenValidations } from "./written-rules";
 
 type RowDefs = NonNullable<WriteSheet["rowDefs"]>;
 
-/** Rows with a height, hidden rows, and rows with a look; the last are marked `collapsed` so that hucre writes them also when empty. */
-function rowDefs({ layout, grid }: Worksheet): RowDefs {
+/** Rows with a height, hidden rows, and rows with a look or in a group; the last two are marked `collapsed` so that hucre writes them also when empty. */
+function rowDefs({ layout, grid }: Worksheet, grouped: Iterable<number>): RowDefs {
   const rows: RowDefs = new Map();
-  for (const row of [...layout.rowHeights.keys(), ...layout.hiddenRows, ...grid.rowFormats.keys()]) {
+  const marked = new Set(grouped);
+  for (const row of [...layout.rowHeights.keys(), ...layout.hiddenRows, ...grid.rowFormats.keys(), ...grouped]) {
     const height = layout.rowHeights.get(row);
-    rows.set(row, { ...(height === undefined ? {} : { height }), hidden: layout.hiddenRows.has(row), collapsed: grid.rowFormats.has(row) });
+    rows.set(row, { ...(height === undefined ? {} : { height }), hidden: layout.hiddenRows.has(row), collapsed: grid.rowFormats.has(row) || marked.has(row) });
   }
   return rows;
 }
@@ -49,7 +51,8 @@ export function writtenSheet(workbook: Workbook, sheet: Worksheet, looks: LookRe
     range: addressOf(table.area),
     columns: table.columns.map(({ name }) => ({ name })),
   }));
-  const rows = rowDefs(sheet);
+  const grouped = new Set(keptFile(workbook)?.sheets.get(sheet)?.rowGroups.keys() ?? []);
+  const rows = rowDefs(sheet, grouped);
   const written = writtenCells(workbook, sheet, looks);
   reachRows(written.cells, rows);
   return {

@@ -63,6 +63,13 @@ export async function foreignWorkbook(change: (parts: PackageParts) => void = ()
   edit(sheetPath, /<pageSetup([^>]*)\/>/, '<pageSetup$1 firstPageNumber="3" useFirstPageNumber="1"/>');
   edit("xl/styles.xml", /<dxfs count="1">([\s\S]*)<\/dxfs>/, '<dxfs count="2">$1<dxf><font><color theme="5"/></font><numFmt numFmtId="200" formatCode="0.0"/><border><left style="thin"><color rgb="FFFF0000"/></left></border></dxf></dxfs>');
   edit("xl/sharedStrings.xml", "<si><t>vet en gewoon</t></si>", '<si><r><rPr><b/><sz val="11"/></rPr><t>vet</t></r><r><rPr><sz val="11"/></rPr><t xml:space="preserve"> en gewoon</t></r></si>');
+  edit(sheetPath, '<row r="4"', '<row r="4" outlineLevel="1"');
+  edit(sheetPath, "<sheetData>", '<cols><col min="3" max="4" width="9.140625" outlineLevel="2" collapsed="1"/></cols><sheetData>');
+  edit(sheetPath, '<c r="A3"', '<c r="A3" s="1"');
+  edit("xl/styles.xml", /<fills count="2">([\s\S]*)<\/fills>/, '<fills count="3">$1<fill><patternFill patternType="lightUp"><fgColor theme="5"/></patternFill></fill></fills>');
+  edit("xl/styles.xml", /<fonts count="1">([\s\S]*)<\/fonts>/, '<fonts count="2">$1<font><vertAlign val="superscript"/><sz val="11"/><name val="Calibri"/></font></fonts>');
+  edit("xl/styles.xml", /<cellXfs count="1">([\s\S]*)<\/cellXfs>/, '<cellXfs count="2">$1<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0"><alignment textRotation="45" shrinkToFit="1"/></xf></cellXfs>');
+  edit("xl/tables/table1.xml", "<tableColumns", '<sortState ref="E4:E4"><sortCondition descending="1" ref="E4:E4"/></sortState><tableColumns');
   edit("xl/tables/table1.xml", 'name="Kop"', 'name="Kop" dataDxfId="1"');
   edit("xl/tables/table1.xml", "</table>", '<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:table altText="Koppen"/></ext></extLst></table>');
   edit("xl/workbook.xml", '<definedName name="lokaal"', '<definedName name="lokaal" localSheetId="0"');
