@@ -212,7 +212,9 @@ describe("after edits", () => {
   });
 
   test("a row beyond the first free one is a mistake of the caller", () => {
-    expect(() => judge(emptyBook).editExpenditures([{ row: 1, expenditure: spare.expenditures }])).toThrow(RangeError);
+    expect(() => judge(emptyBook).editExpenditures([{ row: 1, expenditure: spare.expenditures }])).toThrow(
+      new RangeError("Row 1 lies beyond the 0 rows of spending."),
+    );
   });
 
   test("another book takes the place of the old one entirely", () => {

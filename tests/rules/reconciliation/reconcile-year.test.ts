@@ -55,7 +55,7 @@ describe("from the ledger to the annex", () => {
   });
 
   test("of a year that stands in the ledger only nothing is spent, and a role may have blanks around it", () => {
-    const ledger = [figure("lasten", 700, { year: 2030, role: " Lasten " as LedgerRole }), figure("baten", 700, { year: 2030, role: " Baten " as LedgerRole })];
+    const ledger = [figure("lasten", 700, { year: 2030, role: " Lasten " }), figure("baten", 700, { year: 2030, role: " Baten " })];
     expect(reconcileYear(viewOf({ ledger }), 2030)).toMatchObject({ ledger: 700, spent: 0, unexplained: 700, income: 700, incomeExpected: 0, incomeDifference: 700 });
   });
 
