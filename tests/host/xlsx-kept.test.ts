@@ -7,6 +7,7 @@ import { linksOf } from "../../host/xlsx/package/relationships";
 import { insertInOrder } from "../../host/xlsx/package/sheet-order";
 import { compareFormulas } from "../judge/compare-formulas";
 import { packageFaults } from "../judge/package/package-faults";
+import { convertWithSoffice } from "../judge/run-soffice";
 import { recalculate } from "../judge/recalculate";
 import { withLibreOffice } from "../judge/with-libreoffice";
 import { claimedFormulas } from "./xlsx/claimed-formulas";
@@ -207,5 +208,17 @@ withLibreOffice("LibreOffice and a workbook that was kept", () => {
     const claimed = claimedFormulas(workbook);
     expect(claimed.map(({ address, value }) => [address, value])).toEqual([["B7", 60]]);
     expect(compareFormulas(claimed, await recalculate(await saveWorkbook(workbook)))).toEqual([]);
+  });
+
+  it("agree on a file that LibreOffice made of it: it opens, and merged cells, notes, links, pictures and colours stay", async () => {
+    const made = await convertWithSoffice(await foreignWorkbook(), "xlsx", "xlsx");
+    const parts = PackageParts.from(await saveWorkbook(await openWorkbook(made)));
+    const xml = parts.text(sheet);
+    expect(xml).toContain('<mergeCell ref="A1:C1"/>');
+    expect(xml).toMatch(/<hyperlink [^>]*ref="A3"/);
+    expect(xml).toContain('type="colorScale"');
+    expect(led(parts, sheet, "comments")).toContain('ref="B3"');
+    expect(led(parts, sheet, "drawing")).toContain("Wapen");
+    expect(parts.paths().some((path) => path.startsWith("xl/media/"))).toBe(true);
   });
 });
