@@ -22,12 +22,27 @@ export interface ClassSpec<T> {
   /** Methods that change the workbook. */
   readonly writes?: Readonly<Record<string, Method<T>>>;
   readonly items?: (self: T) => readonly OfficeObject[];
+  /** Members that are kept, read back and saved, and change nothing else in this host: "all", or their PascalCase names. */
+  readonly storedOnly?: "all" | readonly string[];
+}
+
+/** A member that a class serves. */
+export interface ServedMember {
+  /** As a developer writes it: "getCell", or "onChanged" of an event. */
+  readonly name: string;
+  readonly is: "property" | "object" | "method" | "event";
+  readonly canSet: boolean;
+  readonly storedOnly: boolean;
 }
 
 /** The members that a class serves, for the coverage list and its test. */
 export interface ServedClass {
   readonly name: string;
   readonly members: readonly string[];
+  /** The same without what office.js keeps hidden, and its events by their names. */
+  readonly described: readonly ServedMember[];
+  /** The members that the class names as stored only, as it names them. */
+  readonly storedOnly: readonly string[];
 }
 
 const served: ServedClass[] = [];
@@ -50,10 +65,30 @@ function own<V>(members: Readonly<Record<string, V>> | undefined, name: string):
   return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
+function described<T>(spec: ClassSpec<T>): readonly ServedMember[] {
+  const storedOnly = (name: string): boolean => spec.storedOnly === "all" || (spec.storedOnly ?? []).includes(name);
+  const plain = (name: string, is: ServedMember["is"], canSet: boolean): ServedMember => ({
+    name: `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    is,
+    canSet,
+    storedOnly: (is === "method" || canSet) && storedOnly(name),
+  });
+  const methods = [...Object.keys(spec.reads ?? {}), ...Object.keys(spec.writes ?? {})];
+  return [
+    ...Object.entries(spec.scalars ?? {}).map(([name, { set }]) => plain(name, "property", set !== undefined)),
+    ...Object.keys(spec.parts ?? {}).map((name) => plain(name, "object", false)),
+    ...methods.map((name) => plain(name, "method", false)),
+    ...(spec.items === undefined ? [] : [plain("Items", "property", false)]),
+  ].flatMap((member) => {
+    const event = /^_Register(\w+)Event$/.exec(member.name)?.[1];
+    return event === undefined ? (member.name.startsWith("_") ? [] : [member]) : [{ ...member, name: `on${event === "DataChanged" ? "Changed" : event}`, is: "event" as const }];
+  });
+}
+
 /** Makes the wrapper of a class: gives each object of the model the members listed in `spec` and no other. */
 export function defineClass<T>(spec: ClassSpec<T>): (self: T) => OfficeObject {
   const names = [spec.scalars, spec.parts, spec.reads, spec.writes].flatMap((members) => Object.keys(members ?? {}));
-  served.push({ name: spec.name, members: names.map((name) => memberName(spec.name, name)) });
+  served.push({ name: spec.name, members: names.map((name) => memberName(spec.name, name)), described: described(spec), storedOnly: typeof spec.storedOnly === "object" ? spec.storedOnly : [] });
   const scalars = Object.entries(spec.scalars ?? {}).flatMap(([name, { get }]) => (get === undefined ? [] : [name]));
   return (self) => ({
     className: spec.name,

@@ -33,6 +33,7 @@ function reference(args: Arguments): string {
 
 const series = defineClass<SeriesRef>({
   name: "ChartSeries",
+  storedOnly: ["Name", "SetValues", "SetXAxisValues"],
   scalars: {
     Name: { get: (self) => seriesName(self, find(self), self.at), set: (self, value) => change(self, { name: asText("ChartSeries.name", value) }) },
   },

@@ -23,6 +23,7 @@ function changeTitle(self: ChartRef, patch: Partial<ChartText>): void {
 /** Excel.ChartTitle. */
 export const chartTitle: (self: ChartRef) => OfficeObject = defineClass<ChartRef>({
   name: "ChartTitle",
+  storedOnly: "all",
   scalars: {
     // A title that is given a text is shown.
     Text: { get: (self) => chartState(self).title.text ?? automaticTitle(self), set: (self, value) => changeTitle(self, { text: asText("ChartTitle.text", value), visible: true }) },
@@ -34,6 +35,7 @@ export const chartTitle: (self: ChartRef) => OfficeObject = defineClass<ChartRef
 /** Excel.ChartLegend. */
 export const chartLegend: (self: ChartRef) => OfficeObject = defineClass<ChartRef>({
   name: "ChartLegend",
+  storedOnly: "all",
   scalars: {
     Position: {
       get: (self) => chartState(self).legend.position,
@@ -57,6 +59,7 @@ function changeAxisTitle(self: AxisRef, patch: Partial<ChartText>): void {
 
 const axisTitle = defineClass<AxisRef>({
   name: "ChartAxisTitle",
+  storedOnly: "all",
   scalars: {
     Text: { get: (self) => axisTitleOf(self).text ?? "", set: (self, value) => changeAxisTitle(self, { text: asText("ChartAxisTitle.text", value), visible: true }) },
     Visible: { get: (self) => axisTitleOf(self).visible, set: (self, value) => changeAxisTitle(self, { visible: asFlag("ChartAxisTitle.visible", value) }) },

@@ -56,6 +56,7 @@ function setPosition(self: ChartRef, args: Arguments): void {
 
 const wrap = defineClass<ChartRef & { readonly worksheet: (self: SheetRef) => OfficeObject }>({
   name: "Chart",
+  storedOnly: ["ChartType", "Left", "Top", "Width", "Height", "SetData", "SetPosition"],
   identity: ({ chart: { id } }) => ({ Id: id }),
   scalars: {
     Id: { get: (self) => self.chart.id },

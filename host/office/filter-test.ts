@@ -3,6 +3,7 @@ import type { Culture } from "../input/culture";
 import { formatValue } from "../input/format-value";
 import type { Cell } from "../model/cell";
 import type { FilterCriteria } from "../model/sheet-filter";
+import { Trouble } from "../model/trouble";
 
 type Test = (cell: Cell) => boolean;
 
@@ -25,7 +26,7 @@ export function filterTest(criteria: FilterCriteria, column: readonly Cell[], cu
     case "BottomPercent":
       return extreme(criteria["filterOn"], Number(criteria["criterion1"]), numbers(column));
     default:
-      throw new Error(`A filter on ${String(criteria["filterOn"])} is not known to this host.`);
+      throw new Trouble("NotImplemented", `Filter.apply: a filter on ${String(criteria["filterOn"])} is not served by this host.`);
   }
 }
 

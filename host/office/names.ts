@@ -32,6 +32,7 @@ function rangeOf(self: NameRef): OfficeObject | null {
 
 const namedItem = defineClass<NameRef>({
   name: "NamedItem",
+  storedOnly: ["Visible", "Comment"],
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: (self) => find(self).name },

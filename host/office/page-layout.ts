@@ -48,6 +48,7 @@ function part(name: keyof HeaderFooter): Scalar<SheetRef> {
 
 const headerFooter = defineClass<SheetRef>({
   name: "HeaderFooter",
+  storedOnly: "all",
   scalars: {
     LeftHeader: part("leftHeader"),
     CenterHeader: part("centerHeader"),
@@ -63,6 +64,7 @@ const headersFooters = defineClass<SheetRef>({ name: "HeaderFooterGroup", parts:
 /** Excel.PageLayout. */
 export const pageLayout: (self: SheetRef) => OfficeObject = defineClass<SheetRef>({
   name: "PageLayout",
+  storedOnly: "all",
   scalars: {
     Orientation: {
       get: ({ sheet }) => sheet.state.page.orientation,

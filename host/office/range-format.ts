@@ -63,6 +63,7 @@ const fill = defineClass<RangeRef>({
 
 const protection = defineClass<RangeRef>({
   name: "FormatProtection",
+  storedOnly: ["FormulaHidden"],
   scalars: {
     Locked: look((f) => f.locked, (v) => ({ locked: asFlag("FormatProtection.locked", v) })),
     FormulaHidden: look((f) => f.formulaHidden, (v) => ({ formulaHidden: asFlag("FormatProtection.formulaHidden", v) })),

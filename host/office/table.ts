@@ -47,6 +47,7 @@ function alive(self: TableRef): TableRef {
 /** Excel.Table. */
 const wrap: (self: TableRef) => OfficeObject = defineClass<TableRef>({
   name: "Table",
+  storedOnly: ["ShowBandedColumns"],
   identity: ({ table: { id } }) => ({ Id: String(id) }),
   scalars: {
     Id: { get: ({ table: { id } }) => String(id) },

@@ -32,6 +32,7 @@ function usedRange({ office, sheet }: SheetRef, valuesOnly: boolean): OfficeObje
 /** Excel.Worksheet. */
 export const worksheet: (self: SheetRef) => OfficeObject = defineClass<SheetRef>({
   name: "Worksheet",
+  storedOnly: ["Headings"],
   identity: ({ sheet }) => ({ Id: sheet.id }),
   scalars: {
     Id: { get: ({ sheet }) => sheet.id },

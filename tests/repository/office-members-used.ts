@@ -48,11 +48,11 @@ function ownFilesHost(options: ts.CompilerOptions): ts.CompilerHost {
   return host;
 }
 
-/** Every member of Office's API that src uses, as the compiler resolves it. */
-export function officeMembersUsed(): readonly UsedMember[] {
+/** Every member of Office's API that src uses, as the compiler resolves it; or that other files use, named by a pattern of their paths. */
+export function officeMembersUsed(where = /[\\/]src[\\/](workbook[\\/]|commands[\\/]|main\.ts)/): readonly UsedMember[] {
   const config = ts.getParsedCommandLineOfConfigFile(path.join(root, "tsconfig.json"), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });
   if (config === undefined) throw new Error("tsconfig.json could not be read.");
-  const files = config.fileNames.filter((file) => /[\\/]src[\\/](workbook[\\/]|commands[\\/]|main\.ts)/.test(file));
+  const files = config.fileNames.filter((file) => where.test(file));
   const options = { ...config.options, types: ["office-js"] };
   const program = ts.createProgram(files, options, ownFilesHost(options));
   const checker = program.getTypeChecker();
