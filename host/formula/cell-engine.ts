@@ -126,6 +126,7 @@ export class CellEngine implements FormulaEngine {
     return {
       sheetId: (name) => source.sheetId(name),
       extent: (sheetId) => source.extent(sheetId),
+      leftOut: (sheetId, row, column, hidden) => source.leftOut(sheetId, row, column, hidden),
       value: (sheetId, row, column) => fresh.get(sheetId, row, column) ?? source.value(sheetId, row, column),
     };
   }

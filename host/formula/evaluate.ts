@@ -21,7 +21,13 @@ export interface Standpoint {
 
 function rangeAt(standpoint: Standpoint, sheetId: string, area: Area): RangeOperand {
   const { source } = standpoint;
-  return { is: "range", sheetId, area, value: (row, column) => source.value(sheetId, area.row + row, area.column + column) };
+  return {
+    is: "range",
+    sheetId,
+    area,
+    value: (row, column) => source.value(sheetId, area.row + row, area.column + column),
+    leftOut: (row, column, hidden) => source.leftOut(sheetId, area.row + row, area.column + column, hidden),
+  };
 }
 
 function reference(expression: Extract<Expression, { readonly is: "reference" }>, standpoint: Standpoint): Operand {

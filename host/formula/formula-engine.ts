@@ -15,6 +15,8 @@ export interface CellSource {
   value(sheetId: string, row: number, column: number): CellValue;
   /** The rows and columns in use, counted from 0 to these; so that whole columns cost no more than what stands in them. */
   extent(sheetId: string): { readonly rows: number; readonly columns: number };
+  /** Whether SUBTOTAL leaves this cell out: it holds a SUBTOTAL itself, or a filter hides its row; with `hidden`, or a person does. */
+  leftOut(sheetId: string, row: number, column: number, hidden: boolean): boolean;
 }
 
 export interface FormulaResult extends CellPlace {

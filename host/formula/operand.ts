@@ -8,6 +8,8 @@ export interface RangeOperand {
   readonly area: Area;
   /** Value of the cell at this place within the rectangle, counted from 0. */
   value(row: number, column: number): CellValue;
+  /** Whether SUBTOTAL leaves this cell out; see CellSource. */
+  leftOut(row: number, column: number, hidden: boolean): boolean;
 }
 
 /** What a part of a formula gives: one value or a range. */

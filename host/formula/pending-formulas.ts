@@ -5,6 +5,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { rewriteFormula } from "../structref/rewrite-formula";
 import type { CellPlace } from "./formula-engine";
+import { isSubtotal } from "./is-subtotal";
 
 /** Who takes what has changed since the last time; the engine, with a look at refusals. */
 export interface Taker {
@@ -33,6 +34,7 @@ export class PendingFormulas {
   #rebuilt = new Set<Worksheet>();
   #gone = new Set<string>();
   #lookAgain = false;
+  #subtotals = false;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -54,6 +56,12 @@ export class PendingFormulas {
           if (before.formula !== null || after.formula !== null) {
             this.#formulas.set(keyOf(change.sheet.id, row, column), { sheet: change.sheet, row, column });
           }
+        }
+        break;
+      case "layout":
+        // Hiding a row changes what SUBTOTAL leaves out; without one, a layout costs nothing.
+        if (this.#subtotals) {
+          this.#touched.push({ sheetId: change.sheet.id, area: wholeSheet });
         }
         break;
       case "shift":
@@ -115,6 +123,7 @@ export class PendingFormulas {
       return;
     }
     const text = rewriteFormula(this.workbook, formula, { sheet, row, column });
+    this.#subtotals ||= isSubtotal(formula);
     if (mentionsNames(formula)) {
       this.#indirect.set(key, { place, original: formula, text });
     } else {

@@ -1,5 +1,7 @@
+import { filteredRows } from "../model/filtered-rows";
 import type { Workbook } from "../model/workbook";
 import type { CellSource } from "./formula-engine";
+import { isSubtotal } from "./is-subtotal";
 
 /** The cells of a workbook as the engine reads them. How far a sheet is in use is worked out once between changes. */
 export function workbookSource(workbook: Workbook): CellSource {
@@ -20,6 +22,14 @@ export function workbookSource(workbook: Workbook): CellSource {
   return {
     sheetId: (name) => workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? null,
     value: (id, row, column) => sheetOf(id)?.cell(row, column).value ?? null,
+    leftOut: (id, row, column, hidden) => {
+      const sheet = sheetOf(id);
+      if (sheet === undefined) {
+        return false;
+      }
+      const isHidden = sheet.layout.hiddenRows.has(row) && (hidden || filteredRows(workbook, sheet, { row, column, rows: 1, columns: 1 }).has(row));
+      return isHidden || isSubtotal(sheet.cell(row, column).formula);
+    },
     extent: (id) => {
       const known = extents.get(id);
       if (known !== undefined) {

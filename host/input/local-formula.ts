@@ -4,6 +4,7 @@ import type { Culture } from "./culture";
 const dutchNames: Readonly<Record<string, string>> = {
   SOM: "SUM",
   "SOM.ALS": "SUMIF",
+  SUBTOTAAL: "SUBTOTAL",
   "SOMMEN.ALS": "SUMIFS",
   "AANTAL.ALS": "COUNTIF",
   "AANTALLEN.ALS": "COUNTIFS",

@@ -21,6 +21,7 @@ function within(range: RangeOperand, row: number, column: number, rows: number, 
     sheetId: range.sheetId,
     area: { row: range.area.row + row, column: range.area.column + column, rows, columns },
     value: (down, right) => range.value(row + down, column + right),
+    leftOut: (down, right, hidden) => range.leftOut(row + down, column + right, hidden),
   };
 }
 

@@ -4,6 +4,7 @@ import { informationFunctions } from "./information-functions";
 import { logicalFunctions } from "./logical-functions";
 import { lookupFunctions } from "./lookup-functions";
 import { numberFunctions } from "./number-functions";
+import { subtotalFunction } from "./subtotal-function";
 import { textAndDateFunctions } from "./text-and-date-functions";
 
 /** Every worksheet function that the engine has, by its English name. */
@@ -13,5 +14,6 @@ export const worksheetFunctions: FunctionTable = {
   ...logicalFunctions,
   ...lookupFunctions,
   ...numberFunctions,
+  ...subtotalFunction,
   ...textAndDateFunctions,
 };
