@@ -123,7 +123,8 @@ describe("a release of the add-in", () => {
   test("stays small enough for a municipality's network", () => {
     const pane = filesOf("cdn").filter((file) => file.startsWith("pane/") && file.endsWith(".js"));
     const bytes = pane.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, "cdn", file))).length, 0);
-    expect(bytes).toBeLessThan(210_000);
+    // docs/performance.md says what it holds; a forgotten locale or icon set would be far above this.
+    expect(bytes).toBeLessThan(230_000);
   });
 });
 
