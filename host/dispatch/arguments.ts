@@ -4,6 +4,8 @@ import type { Wire } from "./wire";
 
 /** The arguments of a call; each reader throws InvalidArgument, naming the member, when the argument is not of its kind. */
 export class Arguments {
+  readonly #looked = new Set<number>();
+
   constructor(
     private readonly member: string,
     private readonly values: readonly Wire[],
@@ -14,13 +16,23 @@ export class Arguments {
     return this.values.length;
   }
 
+  /** Throws NotImplemented, naming the member, when an argument was given that the member did not look at. */
+  refuseOthers(): void {
+    const other = this.values.findIndex((value, at) => value !== null && !this.#looked.has(at));
+    if (other >= 0) {
+      throw new Trouble("NotImplemented", `${this.member}: argument ${String(other + 1)} (${JSON.stringify(this.values[other])}) is not served by this host.`);
+    }
+  }
+
   /** The bare value; null where it was left out. */
   raw(at: number): Wire {
+    this.#looked.add(at);
     return this.values[at] ?? null;
   }
 
   /** The object of the API given here, or null. */
   object(at: number): OfficeObject | null {
+    this.#looked.add(at);
     return this.objects[at] ?? null;
   }
 

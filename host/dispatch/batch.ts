@@ -99,6 +99,7 @@ async function callMethod(host: BatchHost, paths: ObjectPaths, object: OfficeObj
     await host.settle();
   }
   const answer = await object.call(action.Name, args);
+  args.refuseOthers();
   return answer === undefined ? null : isObject(answer) ? identity(host, answer) : answer;
 }
 

@@ -99,7 +99,9 @@ export class ObjectPaths {
     if (parent.writes(name)) {
       this.host.beforeWrite();
     }
-    return asObject(await parent.call(name, args), parent, name);
+    const answer = await parent.call(name, args);
+    args.refuseOthers();
+    return asObject(answer, parent, name);
   }
 
   async #property(path: WirePath): Promise<OfficeObject | null> {

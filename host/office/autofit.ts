@@ -6,7 +6,7 @@ import { mayChange } from "./write-access";
 
 /** Makes columns about as wide as their longest text: 5.5 points a character, which is what Calibri 11 takes on average. */
 export function autofitColumns(range: RangeRef): null {
-  mayChange(range.sheet);
+  mayChange(range.sheet, "allowFormatColumns");
   const longest = new Map<number, number>();
   range.sheet.grid.visit(range.area, (cell, _, column) => longest.set(column, Math.max(longest.get(column) ?? 0, shownText(range, cell).length)));
   for (const [column, length] of longest) {
@@ -17,7 +17,7 @@ export function autofitColumns(range: RangeRef): null {
 
 /** Gives rows the height of their largest letter times the lines of their wrapped text, at 5.5 points a character. */
 export function autofitRows(range: RangeRef): null {
-  mayChange(range.sheet);
+  mayChange(range.sheet, "allowFormatRows");
   const tallest = new Map<number, number>();
   range.sheet.grid.visit(range.area, (cell, row, column) => {
     const height = cell.format.fontSize * 1.36 * (cell.format.wrapText ? linesOf(range, cell, column) : 1);

@@ -44,7 +44,7 @@ function read(self: BorderRef): Border {
 }
 
 function change(self: BorderRef, patch: Partial<Border>): void {
-  mayChange(self.range.sheet);
+  mayChange(self.range.sheet, "allowFormatCells");
   for (const { area, edge } of edges(self)) {
     const cell = self.range.sheet.cell(area.row, area.column);
     const before = cell.format.borders[edge] ?? none;

@@ -30,7 +30,7 @@ export function refilterTable(office: OfficeContext, table: Table): void {
 
 /** Gives a sheet this filter, or none, and hides and shows the rows. */
 export function filterSheet(office: OfficeContext, sheet: Worksheet, filter: SheetFilter | null): void {
-  mayChange(sheet);
+  mayChange(sheet, "allowAutoFilter");
   const before = sheet.filter;
   sheet.filter = filter;
   if (before !== null) {

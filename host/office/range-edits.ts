@@ -34,6 +34,8 @@ export function deleteRange(range: RangeRef, args: Arguments): null {
 /** Range.insert: cells move down or right; the range that came free. */
 export function insertRange(range: RangeRef, args: Arguments): RangeRef {
   mayChange(range.sheet);
-  insertCells(range.office.workbook, range.sheet, range.area, args.word(0, ["Down", "Right"] as const) === "Down" ? "InsertDown" : "InsertRight");
-  return range.at(range.area);
+  // A range that is kept moves on with its cells; what came free is where it was.
+  const { area } = range;
+  insertCells(range.office.workbook, range.sheet, area, args.word(0, ["Down", "Right"] as const) === "Down" ? "InsertDown" : "InsertRight");
+  return range.at(area);
 }

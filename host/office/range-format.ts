@@ -26,12 +26,12 @@ function shared(range: RangeRef, read: (format: CellFormat) => Wire): Wire {
   return first;
 }
 
-/** A property of the format: read as shared by all cells, set for all. */
-function look(read: (format: CellFormat) => Wire, patch: (value: Wire) => Partial<CellFormat>): Scalar<RangeRef> {
+/** A property of the format: read as shared by all cells, set for all; on a protected sheet only what may be formatted there. */
+function look(read: (format: CellFormat) => Wire, patch: (value: Wire) => Partial<CellFormat>, free = true): Scalar<RangeRef> {
   return {
     get: (self) => shared(self, read),
     set: (self, value) => {
-      mayChange(self.sheet);
+      mayChange(self.sheet, free ? "allowFormatCells" : undefined);
       self.sheet.format(self.area, patch(value));
     },
   };
@@ -55,7 +55,7 @@ const fill = defineClass<RangeRef>({
   scalars: { Color: look((f) => f.fill ?? "#FFFFFF", (v) => ({ fill: asColor("RangeFill.color", v) })) },
   writes: {
     Clear: (self) => {
-      mayChange(self.sheet);
+      mayChange(self.sheet, "allowFormatCells");
       self.sheet.format(self.area, { fill: null });
     },
   },
@@ -65,8 +65,8 @@ const protection = defineClass<RangeRef>({
   name: "FormatProtection",
   storedOnly: ["FormulaHidden"],
   scalars: {
-    Locked: look((f) => f.locked, (v) => ({ locked: asFlag("FormatProtection.locked", v) })),
-    FormulaHidden: look((f) => f.formulaHidden, (v) => ({ formulaHidden: asFlag("FormatProtection.formulaHidden", v) })),
+    Locked: look((f) => f.locked, (v) => ({ locked: asFlag("FormatProtection.locked", v) }), false),
+    FormulaHidden: look((f) => f.formulaHidden, (v) => ({ formulaHidden: asFlag("FormatProtection.formulaHidden", v) }), false),
   },
 });
 
@@ -93,11 +93,17 @@ export const rangeFormat: (self: RangeRef) => OfficeObject = defineClass<RangeRe
     IndentLevel: look((f) => f.indent, (v) => ({ indent: asNumber("RangeFormat.indentLevel", v) })),
     ColumnWidth: {
       get: ({ sheet, area }) => sizeOf(area.column, area.columns, sheet.layout.columnWidths, defaultColumnWidth),
-      set: ({ sheet, area }, value) => sheet.layout.setColumnWidth(area.column, area.columns, asNumber("RangeFormat.columnWidth", value)),
+      set: ({ sheet, area }, value) => {
+        mayChange(sheet, "allowFormatColumns");
+        sheet.layout.setColumnWidth(area.column, area.columns, asNumber("RangeFormat.columnWidth", value));
+      },
     },
     RowHeight: {
       get: ({ sheet, area }) => sizeOf(area.row, area.rows, sheet.layout.rowHeights, defaultRowHeight),
-      set: ({ sheet, area }, value) => sheet.layout.setRowHeight(area.row, area.rows, asNumber("RangeFormat.rowHeight", value)),
+      set: ({ sheet, area }, value) => {
+        mayChange(sheet, "allowFormatRows");
+        sheet.layout.setRowHeight(area.row, area.rows, asNumber("RangeFormat.rowHeight", value));
+      },
     },
   },
   parts: { Font: font, Fill: fill, Protection: protection, Borders: borders },

@@ -113,7 +113,7 @@ function contentOf(member: string, entry: Wire, numberFormat: string): { content
 
 /** Sets number formats, a scalar for all cells or a matrix. */
 export function writeNumberFormats(range: RangeRef, given: Wire): void {
-  mayChange(range.sheet);
+  mayChange(range.sheet, "allowFormatCells");
   if (!Array.isArray(given) && typeof given === "string") {
     range.sheet.format(range.area, { numberFormat: given });
     return;

@@ -33,7 +33,7 @@ function indices(first: number, count: number): readonly number[] {
 }
 
 function applyStyle(range: RangeRef, name: string): void {
-  mayChange(range.sheet);
+  mayChange(range.sheet, "allowFormatCells");
   const style = range.office.workbook.styles.find(name);
   if (style === null) {
     throw new Trouble("InvalidArgument", `Range.style: there is no cell style ${name}.`);
@@ -86,11 +86,17 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
     Style: { get: commonStyle, set: (self, value) => applyStyle(self, asText("Range.style", value)) },
     RowHidden: {
       get: ({ sheet, area }) => common(indices(area.row, area.rows).map((row) => sheet.layout.hiddenRows.has(row))),
-      set: ({ sheet, area }, value) => sheet.layout.hideRows(area.row, area.rows, asFlag("Range.rowHidden", value)),
+      set: ({ sheet, area }, value) => {
+        mayChange(sheet, "allowFormatRows");
+        sheet.layout.hideRows(area.row, area.rows, asFlag("Range.rowHidden", value));
+      },
     },
     ColumnHidden: {
       get: ({ sheet, area }) => common(indices(area.column, area.columns).map((column) => sheet.layout.hiddenColumns.has(column))),
-      set: ({ sheet, area }, value) => sheet.layout.hideColumns(area.column, area.columns, asFlag("Range.columnHidden", value)),
+      set: ({ sheet, area }, value) => {
+        mayChange(sheet, "allowFormatColumns");
+        sheet.layout.hideColumns(area.column, area.columns, asFlag("Range.columnHidden", value));
+      },
     },
   },
   parts: {

@@ -13,9 +13,13 @@ export function mayEdit(sheet: Worksheet, area: Area): void {
   }
 }
 
-/** Throws AccessDenied when the sheet is protected: for changes of structure or look. */
-export function mayChange(sheet: Worksheet): void {
-  if (sheet.state.protection.isProtected) {
+/** What a protection may leave free, as its options name it. */
+type FreeChange = "allowAutoFilter" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowSort";
+
+/** Throws AccessDenied when the sheet is protected and its options do not leave this free: for changes of structure or look. */
+export function mayChange(sheet: Worksheet, free?: FreeChange): void {
+  const { isProtected, options } = sheet.state.protection;
+  if (isProtected && (free === undefined || options[free] !== true)) {
     throw new Trouble("AccessDenied", `You cannot perform the requested operation: the worksheet ${sheet.name} is protected.`);
   }
 }

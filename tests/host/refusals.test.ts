@@ -38,6 +38,18 @@ describe("what the host does not serve", () => {
     host.forgetRefusals();
   });
 
+  it("includes an argument that a served method does not look at", async () => {
+    const { Excel, host } = startHost();
+    const adding = Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getActiveWorksheet().tables.add("A1:B2", true);
+      table.rows.add(undefined, [[1, 2]], true);
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: "NotImplemented", message: "TableRowCollection.add: argument 3 (true) is not served by this host." });
+    expect(host.refusals().map(({ what }) => what)).toEqual(["TableRowCollection.add"]);
+    host.forgetRefusals();
+  });
+
   it("includes all that came after the floor of the manifest: no member served is newer than ExcelApi 1.14", () => {
     const types = readFileSync(join("node_modules", "@types", "office-js", "index.d.ts"), "utf8");
     const newer = servedClasses()
