@@ -2,7 +2,7 @@ import { startHost } from "../../host/jest/start-host";
 
 /** A table Uitgaven with three amounts and a totals row. */
 async function withTotals() {
-  const { Excel, host } = await startHost();
+  const { Excel, host } = startHost();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
     sheet.getRange("A1:B4").values = [["Soort", "Bedrag"], ["huur", 1], ["huur", 2], ["inkoop", 4]];
@@ -44,7 +44,7 @@ test("a row that a person hid is left out by 109 and counts for 9; a subtotal ne
 });
 
 test("a kind of subtotal that is not served is refused by name", async () => {
-  const { Excel, host } = await startHost();
+  const { Excel, host } = startHost();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Blad1").getRange("A1").formulas = [["=SUBTOTAL(7,B1:B3)"]];
     await context.sync();
