@@ -26,10 +26,11 @@ export function portfolioLines(
   const errorYears = findings.filter(({ severity }) => severity === "error").map((finding) => yearOfFinding(finding, opened.book));
   const lines = years.flatMap((year) => {
     const report = reportYear(view, year);
-    const { indicators, balances, due } = report;
+    const { indicators, statusOfLaw, balances, due } = report;
     const line = texts.year({
       year,
       indicators: indicators.map((indicator) => shownIndicator(indicator, language)),
+      status: statusOfLaw,
       balances: balances.map(({ source, end }) => ({ source, end: formatEuros(end, language) })),
       errors: severityCount(errorYears.filter((one) => one === year).length, "error", language),
       deadline: due === null ? null : formatDate(due),

@@ -40,10 +40,11 @@ Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug i
   written: (file) => `Written: ${file}`,
   bug: "This is a bug in Bestedingsboek, not in your book. Please report the lines below to its makers.",
   book: (source, municipality, scheme, counts) => `${source}: ${municipality}, ${scheme}: ${counts}`,
-  year: ({ year, indicators, balances, errors, deadline }) =>
+  year: ({ year, indicators, status, balances, errors, deadline }) =>
     [
       `  ${year}`,
       indicators.map(({ code, shown }) => `${code} ${shown ?? "(empty)"}`).join(", ") || "no indicators",
+      ...(status === "unconfirmed" ? ["not confirmed by an official source"] : []),
       ...balances.map(({ source, end }) => `balance ${source} ${end}`),
       errors,
       deadline === null ? "day of delivery not known" : `deliver by ${deadline}`,
@@ -52,12 +53,12 @@ Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug i
   reconciliation: (expected, spent, unexplained) => `    reconciliation: by the ledger ${expected}, spent ${spent}, unexplained ${unexplained}`,
   noReconciliation: "    reconciliation: the book holds no ledger figures of this year",
   difference: (indicator, reported, now) => `    ${indicator}: reported ${reported}, now ${now}`,
-  settlement: (toRepay) => `  unspent now, to repay with the final account: ${toRepay}`,
+  settlement: (toRepay) => `  unspent now: ${toRepay} (to repay it with the final account is usual, but not confirmed)`,
   recomputed: (recomputed, pupils, score) => `recomputed from ${pupils} pupils and a score of ${score}: ${recomputed}`,
   notRecomputed: "not recomputed: pupils, score or rates are missing",
   decided: (decided, difference) => `decided ${decided}, difference ${difference}`,
   predecessors: (names) => `predecessors: ${names}`,
-  payments: (count, first, last, total) => `expected payments: ${count}, from ${first} to ${last}, ${total} in all`,
+  payments: (count, first, last, total, status) => `expected payments (${status}): ${count}, from ${first} to ${last}, ${total} in all`,
   scheme: (id, title, status) => `${id}: ${title} (SiSa code ${status})`,
   schemeYears: (first, last) => `  years ${first} to ${last}`,
   purposes: "  purposes",

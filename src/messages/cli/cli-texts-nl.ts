@@ -40,10 +40,11 @@ Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 ee
   written: (file) => `Geschreven: ${file}`,
   bug: "Dit is een fout in Bestedingsboek, niet in uw boek. Meld de regels hieronder aan de makers.",
   book: (source, municipality, scheme, counts) => `${source}: ${municipality}, ${scheme}: ${counts}`,
-  year: ({ year, indicators, balances, errors, deadline }) =>
+  year: ({ year, indicators, status, balances, errors, deadline }) =>
     [
       `  ${year}`,
       indicators.map(({ code, shown }) => `${code} ${shown ?? "(leeg)"}`).join(", ") || "geen indicatoren",
+      ...(status === "unconfirmed" ? ["niet door een officiële bron bevestigd"] : []),
       ...balances.map(({ source, end }) => `saldo ${source} ${end}`),
       errors,
       deadline === null ? "aanleverdatum onbekend" : `aanleveren uiterlijk ${deadline}`,
@@ -52,12 +53,12 @@ Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 ee
   reconciliation: (expected, spent, unexplained) => `    aansluiting: volgens de administratie ${expected}, besteed ${spent}, niet verklaard ${unexplained}`,
   noReconciliation: "    aansluiting: het boek heeft geen grootboekcijfers van dit jaar",
   difference: (indicator, reported, now) => `    ${indicator}: verantwoord ${reported}, nu ${now}`,
-  settlement: (toRepay) => `  nu niet besteed, bij de eindverantwoording terug te betalen: ${toRepay}`,
+  settlement: (toRepay) => `  nu niet besteed: ${toRepay} (terugbetalen bij de eindverantwoording is gebruikelijk, maar niet bevestigd)`,
   recomputed: (recomputed, pupils, score) => `herberekend uit ${pupils} leerlingen en een score van ${score}: ${recomputed}`,
   notRecomputed: "niet herberekend: leerlingen, score of bedragen ontbreken",
   decided: (decided, difference) => `beschikt ${decided}, verschil ${difference}`,
   predecessors: (names) => `voorgangers: ${names}`,
-  payments: (count, first, last, total) => `verwachte betalingen: ${count}, van ${first} tot en met ${last}, samen ${total}`,
+  payments: (count, first, last, total, status) => `verwachte betalingen (${status}): ${count}, van ${first} tot en met ${last}, samen ${total}`,
   scheme: (id, title, status) => `${id}: ${title} (SiSa-code ${status})`,
   schemeYears: (first, last) => `  jaren ${first} tot en met ${last}`,
   purposes: "  bestedingsdoelen",

@@ -1,3 +1,4 @@
+import type { Certainty } from "../../rules/model/certainty";
 import type { CliProblemFacts, Expected } from "./cli-problem";
 
 /** One indicator of a year as the portfolio line shows it. */
@@ -11,6 +12,8 @@ export interface ShownIndicator {
 export interface PortfolioYear {
   readonly year: number;
   readonly indicators: readonly ShownIndicator[];
+  /** Whether official sources confirm what the year is calculated by. */
+  readonly status: Certainty;
   /** Unspent money per source at the end of the year, as shown. */
   readonly balances: readonly { readonly source: string; readonly end: string }[];
   /** "2 fouten" */
@@ -36,12 +39,13 @@ export interface CliTexts {
   readonly reconciliation: (expected: string, spent: string, unexplained: string) => string;
   readonly noReconciliation: string;
   readonly difference: (indicator: string, reported: string, now: string) => string;
+  /** That unspent money goes back is usual; the text of this grant was not seen, so the sentence does not promise it. */
   readonly settlement: (toRepay: string) => string;
   readonly recomputed: (recomputed: string, pupils: string, score: string) => string;
   readonly notRecomputed: string;
   readonly decided: (decided: string, difference: string) => string;
   readonly predecessors: (names: string) => string;
-  readonly payments: (count: string, first: string, last: string, total: string) => string;
+  readonly payments: (count: string, first: string, last: string, total: string, status: string) => string;
   readonly scheme: (id: string, title: string, status: string) => string;
   readonly schemeYears: (first: number, last: number) => string;
   readonly purposes: string;
