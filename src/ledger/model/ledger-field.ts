@@ -1,0 +1,30 @@
+/** What a column of an export can hold. */
+export const ledgerFields = [
+  "lineId",
+  "fiscalYear",
+  "period",
+  "journal",
+  "document",
+  "bookedOn",
+  "invoicedOn",
+  "performedFrom",
+  "performedUntil",
+  "account",
+  "accountName",
+  "costCentre",
+  "costCentreName",
+  "project",
+  "projectName",
+  "taakveld",
+  "categorie",
+  "description",
+  "counterparty",
+  "invoice",
+  "amount",
+  "debit",
+  "credit",
+  "sign",
+  "vat",
+] as const;
+
+export type LedgerField = (typeof ledgerFields)[number];
