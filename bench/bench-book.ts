@@ -49,5 +49,10 @@ export function benchBook(rows: number): Book {
     sources: [],
     vatRules: [],
     indicatorTexts: [],
+    assignments: [],
+    columnMemories: [],
+    imports: [],
+    importLines: [],
+    explanations: [],
   };
 }

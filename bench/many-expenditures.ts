@@ -60,6 +60,7 @@ function expenditure(index: number): Expenditure {
     group: "",
     refersTo: "",
     correctsYear: null,
+    sourceLine: "",
     importId: "01J8ZQ4K7VWXYZ3M0000000000",
   };
 }

@@ -1,9 +1,14 @@
 import type { TableName } from "./schema/table-name";
 import type { TableSchema } from "./schema/table-schema";
 import { placedAllocationTable } from "./sheets/allocation-sheet";
+import { assignmentTable } from "./tables/assignment-table";
 import { budgetTable } from "./tables/budget-table";
+import { columnMemoryTable } from "./tables/column-memory-table";
 import { expenditureTable } from "./tables/expenditure-table";
+import { explanationTable } from "./tables/explanation-table";
 import { findingTable } from "./tables/finding-table";
+import { importLineTable } from "./tables/import-line-table";
+import { importTable } from "./tables/import-table";
 import { indicatorTextTable } from "./tables/indicator-text-table";
 import { journalTable } from "./tables/journal-table";
 import { ledgerTable } from "./tables/ledger-table";
@@ -40,5 +45,10 @@ export const tableSchemas: Readonly<Record<TableName, TableSchema>> = {
   tblBron: sourceTable,
   tblBtwRegel: vatRuleTable,
   tblIndicatorTekst: indicatorTextTable,
+  tblToewijzing: assignmentTable,
+  tblKoppeling: columnMemoryTable,
+  tblImport: importTable,
+  tblImportregel: importLineTable,
+  tblBeoordeling: explanationTable,
   tblLogboek: journalTable,
 };

@@ -33,6 +33,7 @@ export const expenditureWords: SheetPart<ExpenditureColumn> = {
     group: "Groep",
     refersTo: "Verwijst naar",
     correctsYear: "Corrigeert jaar",
+    sourceLine: "Bronregel",
     importId: "Import",
   },
 };

@@ -52,6 +52,11 @@ export function openBook(changes: Partial<OpenBook> = {}): OpenBook {
       sources: [],
       vatRules: [],
       indicatorTexts: [],
+      assignments: [],
+      columnMemories: [],
+      imports: [],
+      importLines: [],
+      explanations: [],
     },
     totals: {
       allocated: cents(123456789),

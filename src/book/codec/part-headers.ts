@@ -1,6 +1,11 @@
 import type { AllocationColumn } from "../../rules/model/allocation";
+import type { AssignmentColumn } from "../../rules/model/assignment-rule";
 import type { BudgetColumn } from "../../rules/model/budget";
+import type { ColumnMemoryColumn } from "../../rules/model/column-memory";
 import type { ExpenditureColumn } from "../../rules/model/expenditure";
+import type { ExplanationColumn } from "../../rules/model/explanation";
+import type { ImportLineColumn } from "../../rules/model/import-line";
+import type { ImportColumn } from "../../rules/model/import-record";
 import type { IndicatorTextColumn } from "../../rules/model/indicator-text";
 import type { LedgerColumn } from "../../rules/model/ledger-figure";
 import type { MeasureColumn } from "../../rules/model/measure";
@@ -33,6 +38,11 @@ export const partHeaders: {
   readonly sources: Headers<SourceColumn>;
   readonly vatRules: Headers<VatRuleColumn>;
   readonly indicatorTexts: Headers<IndicatorTextColumn>;
+  readonly assignments: Headers<AssignmentColumn>;
+  readonly columnMemories: Headers<ColumnMemoryColumn>;
+  readonly imports: Headers<ImportColumn>;
+  readonly importLines: Headers<ImportLineColumn>;
+  readonly explanations: Headers<ExplanationColumn>;
 } = {
   allocations: {
     reference: "Kenmerk",
@@ -93,6 +103,7 @@ export const partHeaders: {
     group: "Groep",
     refersTo: "Verwijst naar",
     correctsYear: "Corrigeert jaar",
+    sourceLine: "Bronregel",
     importId: "Import",
     rowId: "Rij-id",
   },
@@ -109,12 +120,15 @@ export const partHeaders: {
   years: {
     year: "Jaar",
     status: "Status",
+    preparedBy: "Opgesteld door",
     checkedBy: "Gecontroleerd door",
+    checkedOn: "Gecontroleerd op",
     adoptedOn: "Vastgesteld op",
     submittedOn: "Ingediend op",
     redelivery: "Herlevering",
     reason: "Reden",
     finalAccount: "Eindverantwoording",
+    seal: "Zegel",
     note: "Toelichting",
     rowId: "Rij-id",
   },
@@ -146,6 +160,7 @@ export const partHeaders: {
     source: "Geldbron",
     amount: "Bedrag",
     reason: "Reden",
+    importId: "Import",
     rowId: "Rij-id",
   },
   sources: { importId: "Import", name: "Naam", vatBasis: "Btw", note: "Toelichting", rowId: "Rij-id" },
@@ -158,4 +173,59 @@ export const partHeaders: {
     source: "Herkomst",
     rowId: "Rij-id",
   },
+  assignments: {
+    costCentre: "Kostenplaats",
+    account: "Rekening",
+    project: "Project",
+    taakveld: "Taakveld",
+    categorie: "Categorie",
+    counterparty: "Wederpartij",
+    words: "Woorden",
+    destination: "Uitkomst",
+    measure: "Maatregel",
+    kind: "Soort",
+    costType: "Aard",
+    subsidy: "Subsidie",
+    yearRule: "Jaar volgens",
+    vatBasis: "Btw",
+    reason: "Reden",
+    rowId: "Rij-id",
+  },
+  columnMemories: { source: "Bron", field: "Veld", column: "Kolom", rowId: "Rij-id" },
+  imports: {
+    importId: "Import",
+    file: "Bestand",
+    year: "Jaar",
+    account: "Rekening",
+    name: "Naam",
+    lines: "Regels",
+    read: "Gelezen",
+    unselectedLines: "Niet gekozen regels",
+    unselected: "Niet gekozen",
+    spending: "Besteed",
+    excepted: "Uitgezonderd",
+    income: "Baten",
+    waiting: "Wacht",
+    duplicate: "Dubbel",
+    rowId: "Rij-id",
+  },
+  importLines: {
+    state: "Status",
+    year: "Jaar",
+    bookedOn: "Boekdatum",
+    account: "Rekening",
+    costCentre: "Kostenplaats",
+    project: "Project",
+    taakveld: "Taakveld",
+    categorie: "Categorie",
+    amount: "Bedrag",
+    description: "Omschrijving",
+    document: "Document",
+    counterparty: "Wederpartij",
+    reason: "Reden",
+    sourceLine: "Bronregel",
+    importId: "Import",
+    rowId: "Rij-id",
+  },
+  explanations: { key: "Sleutel", code: "Code", finding: "Bevinding", text: "Beoordeling", by: "Door", on: "Op", rowId: "Rij-id" },
 };

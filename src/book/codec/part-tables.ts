@@ -18,4 +18,9 @@ export const partTables = {
   sources: "tblBron",
   vatRules: "tblBtwRegel",
   indicatorTexts: "tblIndicatorTekst",
+  assignments: "tblToewijzing",
+  columnMemories: "tblKoppeling",
+  imports: "tblImport",
+  importLines: "tblImportregel",
+  explanations: "tblBeoordeling",
 } as const satisfies Readonly<Record<BookPart, TableName>>;

@@ -5,6 +5,7 @@ import { missingColumns } from "./missing-columns";
 import { partTables } from "./part-tables";
 import type { RawTable } from "./raw-table";
 import { readExpenditures } from "./read-expenditures";
+import { readAssignments, readColumnMemories, readExplanations, readImportLines, readImports } from "./read-import-parts";
 import { readBudgets, readMeasures, readSubsidies } from "./read-measure-parts";
 import { readAllocations, readReceipts, readRepayments, readTransfers } from "./read-other-parts";
 import { readIndicatorTexts, readSources, readVatRules } from "./read-setting-parts";
@@ -47,6 +48,11 @@ export function readBook(tables: ReadonlyMap<TableName, RawTable>, settings: Boo
       sources: part(partTables.sources, readSources),
       vatRules: part(partTables.vatRules, readVatRules),
       indicatorTexts: part(partTables.indicatorTexts, readIndicatorTexts),
+      assignments: part(partTables.assignments, readAssignments),
+      columnMemories: part(partTables.columnMemories, readColumnMemories),
+      imports: part(partTables.imports, readImports),
+      importLines: part(partTables.importLines, readImportLines),
+      explanations: part(partTables.explanations, readExplanations),
     },
   };
 }

@@ -34,6 +34,7 @@ function readExpenditure(row: RowCursor<ExpenditureColumn>): Expenditure {
     group: row.text("group"),
     refersTo: row.text("refersTo"),
     correctsYear: row.year("correctsYear"),
+    sourceLine: row.text("sourceLine"),
     importId: row.text("importId"),
   };
   return { ...read, unreadable: row.unreadable() };

@@ -14,12 +14,15 @@ export function readYears(table: RawTable): YearRecord[] {
       rowId: row.rowId(),
       year: row.year("year"),
       status: row.text("status"),
+      preparedBy: row.text("preparedBy"),
       checkedBy: row.text("checkedBy"),
+      checkedOn: row.date("checkedOn"),
       adoptedOn: row.date("adoptedOn"),
       submittedOn: row.date("submittedOn"),
       redelivery: row.whole("redelivery"),
       reason: row.text("reason"),
       finalAccount: row.text("finalAccount"),
+      seal: row.text("seal"),
       note: row.text("note"),
     };
     return { ...read, unreadable: row.unreadable() };
@@ -72,6 +75,7 @@ export function readLedger(table: RawTable): LedgerFigure[] {
       source: row.text("source"),
       amount: row.cents("amount"),
       reason: row.text("reason"),
+      importId: row.text("importId"),
     };
     return { ...read, unreadable: row.unreadable() };
   });

@@ -19,4 +19,9 @@ export type TableName =
   | "tblBron"
   | "tblBtwRegel"
   | "tblIndicatorTekst"
+  | "tblToewijzing"
+  | "tblKoppeling"
+  | "tblImport"
+  | "tblImportregel"
+  | "tblBeoordeling"
   | "tblLogboek";

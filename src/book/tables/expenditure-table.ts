@@ -76,6 +76,7 @@ export const expenditureTable: TableSchema = {
     { header: "Groep", kind: "code", width: 12 },
     { header: "Verwijst naar", kind: "code", width: 16 },
     ...rareColumns.map((column) => ({ ...column, since: 2 })),
+    { ...plainColumns.code("Bronregel", 14), derived: true, since: 3 },
     { header: "Import", kind: "code", width: 12, derived: true },
     { header: "Status", kind: "text", width: 16, derived: true },
     rowIdColumn,

@@ -17,6 +17,7 @@ export const ledgerTable: TableSchema = {
     plainColumns.choice("Geldbron", 12, "lstGeldbron"),
     plainColumns.euros("Bedrag"),
     plainColumns.text("Reden", 36),
+    { ...plainColumns.code("Import", 12), derived: true, since: 3 },
     rowIdColumn,
   ],
 };

@@ -21,6 +21,11 @@ const needed: { readonly [One in Part]: readonly ColumnOf<One>[] } = {
   sources: ["vatBasis"],
   vatRules: ["from", "percentage"],
   indicatorTexts: ["year", "indicator", "text"],
+  assignments: [],
+  columnMemories: ["source", "field"],
+  imports: ["importId", "read"],
+  importLines: ["state", "amount"],
+  explanations: ["key", "text"],
 };
 
 /** The roles of a ledger figure that nobody can follow without a reason. */
@@ -42,6 +47,11 @@ export const cellMissing = [
   inPart("sources"),
   inPart("vatRules"),
   inPart("indicatorTexts"),
+  inPart("assignments"),
+  inPart("columnMemories"),
+  inPart("imports"),
+  inPart("importLines"),
+  inPart("explanations"),
 ] as const;
 
 /** Returns the check of one table; `more` names the columns that are missing for what stands in the others. */

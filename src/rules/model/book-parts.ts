@@ -17,4 +17,9 @@ export const bookParts = [
   "sources",
   "vatRules",
   "indicatorTexts",
+  "assignments",
+  "columnMemories",
+  "imports",
+  "importLines",
+  "explanations",
 ] as const satisfies readonly BookPart[];

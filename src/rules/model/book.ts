@@ -1,6 +1,11 @@
 import type { Allocation } from "./allocation";
+import type { AssignmentRule } from "./assignment-rule";
 import type { Budget } from "./budget";
+import type { ColumnMemory } from "./column-memory";
 import type { Expenditure } from "./expenditure";
+import type { Explanation } from "./explanation";
+import type { ImportLine } from "./import-line";
+import type { ImportRecord } from "./import-record";
 import type { IndicatorText } from "./indicator-text";
 import type { LedgerFigure } from "./ledger-figure";
 import type { Measure } from "./measure";
@@ -35,4 +40,9 @@ export interface Book {
   readonly sources: readonly SourceFile[];
   readonly vatRules: readonly VatRule[];
   readonly indicatorTexts: readonly IndicatorText[];
+  readonly assignments: readonly AssignmentRule[];
+  readonly columnMemories: readonly ColumnMemory[];
+  readonly imports: readonly ImportRecord[];
+  readonly importLines: readonly ImportLine[];
+  readonly explanations: readonly Explanation[];
 }

@@ -31,6 +31,7 @@ export type ExpenditureColumn =
   | "group"
   | "refersTo"
   | "correctsYear"
+  | "sourceLine"
   | "importId";
 
 /** Besteding: one cost in one reporting year. */
@@ -80,6 +81,8 @@ export interface Expenditure extends BookRow<ExpenditureColumn> {
   readonly refersTo: RowId;
   /** The reported year that this row corrects in the open year; null for ordinary spending. */
   readonly correctsYear: number | null;
+  /** Bronregel: identity of the booking across exports of the ledger, given by the import; empty for a row typed by hand. */
+  readonly sourceLine: string;
   /** Import that brought the row; empty for a row typed by hand. */
   readonly importId: string;
 }

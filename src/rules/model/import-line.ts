@@ -19,8 +19,11 @@ export type ImportLineColumn =
   | "sourceLine"
   | "importId";
 
-/** What a kept ledger line is, in the workbook's own words: it waits for a choice, is excepted with a reason, or is recognised income. */
-export const importLineStates = ["wacht", "uitgezonderd", "baten"] as const;
+/**
+ * What a kept ledger line is, in the workbook's own words: it waits for a choice, is excepted with a reason, or is recognised income. One
+ * that waited and was decided by a later import is "verwerkt": it counts no more, and waits again when that import is undone.
+ */
+export const importLineStates = ["wacht", "uitgezonderd", "baten", "verwerkt"] as const;
 
 /**
  * Ingelezen regel: a selected ledger line that is no spending, or not yet. It stays in the workbook so that no line is lost and the same

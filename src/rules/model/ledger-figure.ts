@@ -1,7 +1,7 @@
 import type { Cents } from "../money/cents";
 import type { BookRow } from "./book-row";
 
-export type LedgerColumn = "year" | "role" | "account" | "name" | "source" | "amount" | "reason";
+export type LedgerColumn = "year" | "role" | "account" | "name" | "source" | "amount" | "reason" | "importId";
 
 /**
  * What a figure of the ledger is, in the workbook's own words: costs, costs that are not of this grant (with the reason), recognised
@@ -30,4 +30,6 @@ export interface LedgerFigure extends BookRow<LedgerColumn> {
   readonly amount: Cents | null;
   /** Why the costs are excluded, or what the adjustment is. */
   readonly reason: string;
+  /** Import that brought the figure; empty for one typed by hand. */
+  readonly importId: string;
 }

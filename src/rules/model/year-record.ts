@@ -1,7 +1,19 @@
 import type { IsoDate } from "../dates/iso-date";
 import type { BookRow } from "./book-row";
 
-export type YearColumn = "year" | "status" | "checkedBy" | "adoptedOn" | "submittedOn" | "redelivery" | "reason" | "finalAccount" | "note";
+export type YearColumn =
+  | "year"
+  | "status"
+  | "preparedBy"
+  | "checkedBy"
+  | "checkedOn"
+  | "adoptedOn"
+  | "submittedOn"
+  | "redelivery"
+  | "reason"
+  | "finalAccount"
+  | "seal"
+  | "note";
 
 /** The states of a reporting year, in the workbook's own words and in their order. */
 export const yearStatuses = ["concept", "gecontroleerd", "vastgesteld", "ingediend", "herlevering"] as const;
@@ -13,7 +25,11 @@ export interface YearRecord extends BookRow<YearColumn> {
   readonly year: number | null;
   /** One of `yearStatuses` as written; empty means "concept". */
   readonly status: string;
+  /** Declared name of who prepared the accountability. */
+  readonly preparedBy: string;
+  /** Declared name of who checked it; someone else than who prepared it. */
   readonly checkedBy: string;
+  readonly checkedOn: IsoDate | null;
   /** Day on which the accounts were adopted (vastgesteld). */
   readonly adoptedOn: IsoDate | null;
   readonly submittedOn: IsoDate | null;
@@ -23,5 +39,7 @@ export interface YearRecord extends BookRow<YearColumn> {
   readonly reason: string;
   /** Eindverantwoording: "ja", "nee" or empty, as written. */
   readonly finalAccount: string;
+  /** Zegel: the hash over what was reported of the year, so that a later change of it shows; empty while it is not reported. */
+  readonly seal: string;
   readonly note: string;
 }

@@ -22,6 +22,11 @@ const tableOf: { readonly [Part in BookPart]: keyof CaseTables } = {
   sources: "bronnen",
   vatRules: "btwregels",
   indicatorTexts: "indicatorteksten",
+  assignments: "toewijzingen",
+  columnMemories: "koppelingen",
+  imports: "controletotalen",
+  importLines: "ingelezen",
+  explanations: "beoordelingen",
 };
 
 /** What a row of spending holds where a case does not say otherwise. */
@@ -37,7 +42,7 @@ const ordinary = {
   Wederpartij: "Stichting Voorbeeld",
 };
 
-const dates: ReadonlySet<string> = new Set(["from", "settleBefore", "performedFrom", "performedUntil", "activityFrom", "activityUntil"]);
+const dates: ReadonlySet<string> = new Set(["from", "settleBefore", "performedFrom", "performedUntil", "activityFrom", "activityUntil", "on"]);
 
 const amounts: ReadonlySet<string> = new Set([
   "amount",
@@ -53,9 +58,16 @@ const amounts: ReadonlySet<string> = new Set([
   "transferredOut",
   "repaid",
   "balance",
+  "read",
+  "unselected",
+  "spending",
+  "excepted",
+  "income",
+  "waiting",
+  "duplicate",
 ]);
 
-const wholes: ReadonlySet<string> = new Set(["year", "ledgerYear", "correctsYear", "pupils", "redelivery", "delivery"]);
+const wholes: ReadonlySet<string> = new Set(["year", "ledgerYear", "correctsYear", "pupils", "redelivery", "delivery", "lines", "unselectedLines"]);
 
 /** Returns the book of a case; a case that names no decision has one of a million euros, one without measures the Zomerschool. */
 export function caseBook(story: CaseTables & { readonly gemeente?: string }): Book {

@@ -23,6 +23,11 @@ export interface CaseTables {
   readonly bronnen?: readonly CaseRow[];
   readonly btwregels?: readonly CaseRow[];
   readonly indicatorteksten?: readonly CaseRow[];
+  readonly toewijzingen?: readonly CaseRow[];
+  readonly koppelingen?: readonly CaseRow[];
+  readonly controletotalen?: readonly CaseRow[];
+  readonly ingelezen?: readonly CaseRow[];
+  readonly beoordelingen?: readonly CaseRow[];
 }
 
 /** A situation and the findings it must give, told in Dutch. */
