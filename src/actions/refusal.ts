@@ -1,4 +1,5 @@
 import type { FieldProblem } from "./field-problem";
+import type { PlanSums } from "./ledger/plan-sums";
 import type { Obstacle } from "./ports/obstacle";
 
 /** Where an action stopped while writing, so that the sentence can say whether anything stands in the workbook. */
@@ -22,6 +23,8 @@ export interface RefusalFacts {
   "csv-headers": { readonly missing: readonly string[]; readonly unknown: readonly string[]; readonly repeated: readonly string[] };
   "csv-rows": { readonly problems: readonly CsvRowProblem[]; readonly count: number };
   "csv-known": { readonly importId: string };
+  "book-outdated": Record<string, never>;
+  "plan-changed": { readonly agreed: PlanSums; readonly found: PlanSums };
 }
 
 /** One cell of a CSV file that cannot be taken over. Lines count from 1, the header included. */

@@ -1,4 +1,13 @@
+import type { PlanSums } from "../../src/actions/ledger/plan-sums";
 import type { RefusalCode, RefusalFacts } from "../../src/actions/refusal";
+import { cents } from "../../src/rules/money/cents";
+
+/** Sums of a file of which every line is spending. */
+function planSums(lines: number, amount: number): PlanSums {
+  const all = { lines, cents: cents(amount) };
+  const none = { lines: 0, cents: cents(0) };
+  return { read: all, unselected: none, assigned: all, waiting: none, duplicate: none, spending: all, excepted: none, income: none };
+}
 
 /** Facts for every code of a refusal; a new code does not compile until it has an example here. */
 export const everyRefusal: { readonly [Code in RefusalCode]: RefusalFacts[Code] } = {
@@ -21,4 +30,6 @@ export const everyRefusal: { readonly [Code in RefusalCode]: RefusalFacts[Code] 
   "csv-headers": { missing: ["Bedrag"], unknown: ["Bedrg"], repeated: [] },
   "csv-rows": { problems: [{ line: 14, column: "Bedrag", shown: "1.2.3,4", problem: "not-an-amount" }], count: 1 },
   "csv-known": { importId: "01J" },
+  "book-outdated": {},
+  "plan-changed": { agreed: planSums(3, 120_000), found: planSums(4, 135_000) },
 };

@@ -12,8 +12,10 @@ export interface LedgerDraft {
   readonly name: string;
   /** SHA-256 of the bytes, or of the range's values. */
   readonly hash: string;
-  /** Id under which its rows will stand: "import-" and the first 20 digits of the hash. */
+  /** Id of the file: "import-" and the first 20 digits of the hash. The rows of a later run of the same file stand under it with "-2", "-3" behind it. */
   readonly importId: string;
+  /** Runs of this very file that stopped half-way and left rows behind; importing takes these out first, so planning does not count them. */
+  readonly unfinished: readonly string[];
   /** Whether rows of this very file stand in the book, so that going on takes over what is still missing. */
   readonly known: boolean;
   readonly opened: Exclude<OpenedLedger, { readonly is: "unreadable" }>;

@@ -8,6 +8,7 @@ import type { Cents } from "../../rules/money/cents";
 import type { Outcome } from "../outcome";
 import type { LedgerChoices } from "./ledger-choices";
 import type { LedgerDraft } from "./ledger-draft";
+import type { PlanSums } from "./plan-sums";
 import type { WriteProgress } from "./write-progress";
 
 /** What an import of a ledger left in the book: lines of the file taken over, rows of spending (a split line gives more than one), and the sum. */
@@ -44,7 +45,11 @@ export interface LedgerSession {
   tryRule(plan: ImportPlan, criteria: RuleCriteria): { readonly matches: number; readonly taken: number };
   /** Adds a rule at the end of tblToewijzing. */
   addRule(criteria: RuleCriteria, assignment: Assignment): Promise<Outcome<null>>;
-  importLedger(draft: LedgerDraft, choices: LedgerChoices, progress: WriteProgress): Promise<Outcome<ImportedLedger>>;
+  /**
+   * Writes what the preview showed. The file is planned again with the book as it is at that moment; where that comes to other sums than
+   * `agreed` (the plan that the officer saw), nothing is written: refusal "plan-changed".
+   */
+  importLedger(draft: LedgerDraft, choices: LedgerChoices, agreed: PlanSums, progress: WriteProgress): Promise<Outcome<ImportedLedger>>;
   /** Takes all rows of an import out of the book again; refused where a row's year is reported. */
   undoImport(importId: string): Promise<Outcome<{ readonly rows: number }>>;
   /** Imports that stand in the book, the last first. */

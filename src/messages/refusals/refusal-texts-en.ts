@@ -1,5 +1,6 @@
 import { joinWords } from "../format/join-words";
 import { obstacleTextEn } from "./obstacle-texts";
+import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
 
 function named(word: string, names: readonly string[]): string {
@@ -84,5 +85,13 @@ export const refusalTextsEn: RefusalTexts = {
   "csv-known": ({ importId }) => ({
     what: `This file has already been imported (import ${importId}). Nothing was taken over.`,
     todo: "To add to it, make a file with the new lines only.",
+  }),
+  "book-outdated": () => ({
+    what: "This book still has the layout of an earlier version, into which a ledger cannot be imported. Nothing was written.",
+    todo: "Choose “Update the book” and try again.",
+  }),
+  "plan-changed": ({ agreed, found }) => ({
+    what: `Something in the book has changed since the preview (${planChangeWords(agreed, found, "en")}). Nothing was written.`,
+    todo: "Look at the new preview and choose Import again.",
   }),
 };

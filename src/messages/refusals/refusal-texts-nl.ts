@@ -1,5 +1,6 @@
 import { joinWords } from "../format/join-words";
 import { obstacleTextNl } from "./obstacle-texts";
+import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
 
 function named(word: string, names: readonly string[]): string {
@@ -84,5 +85,13 @@ export const refusalTextsNl: RefusalTexts = {
   "csv-known": ({ importId }) => ({
     what: `Dit bestand is al geïmporteerd (import ${importId}). Er is niets overgenomen.`,
     todo: "Wilt u aanvullingen toevoegen, maak dan een bestand met alleen de nieuwe regels.",
+  }),
+  "book-outdated": () => ({
+    what: "Dit boek heeft nog de indeling van een eerdere versie, waarin het grootboek niet kan worden ingelezen. Er is niets geschreven.",
+    todo: "Kies “Boek bijwerken” en probeer het opnieuw.",
+  }),
+  "plan-changed": ({ agreed, found }) => ({
+    what: `Sinds het voorbeeld is er iets veranderd in het boek (${planChangeWords(agreed, found, "nl")}). Er is niets geschreven.`,
+    todo: "Bekijk het nieuwe voorbeeld en kies opnieuw Inlezen.",
   }),
 };
