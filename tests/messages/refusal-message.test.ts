@@ -69,6 +69,6 @@ test("a bad cell in a CSV is found by line and column", () => {
 
 test("a plan that came out otherwise says what it was and what it is now", () => {
   expect(refusalMessage(refusal("plan-changed"), "nl").what).toBe(
-    "Sinds het voorbeeld is er iets veranderd in het boek (besteding: was 3 regels van samen € 1.200,00, nu 4 regels van samen € 1.350,00). Er is niets geschreven.".replace(/€ /g, "€\u00a0"),
+    "Sinds het voorbeeld is er iets veranderd in het boek (besteding: was 3 regels, € 1.200,00; nu 4 regels, € 1.350,00). Er is niets geschreven.".replace(/€ /g, "€\u00a0"),
   );
 });

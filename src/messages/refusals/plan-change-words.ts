@@ -28,12 +28,12 @@ const names = {
   },
 } as const satisfies Record<Language, Record<(typeof outcomes)[number], string>>;
 
-const joints = { nl: { lines: "regels van samen", then: "was", now: "nu" }, en: { lines: "lines of in all", then: "was", now: "now" } } as const;
+const joints = { nl: { lines: "regels", now: "nu" }, en: { lines: "lines", now: "now" } } as const;
 
-/** Returns the first outcome that comes to something else than was agreed, before and now: "besteding: was 3 regels van samen € 12,00, nu 4 regels van samen € 15,00". */
+/** Returns the first outcome that comes to something else than was agreed, before and now: "besteding: was 3 regels, € 12,00; nu 4 regels, € 15,00". */
 export function planChangeWords(agreed: PlanSums, found: PlanSums, language: Language): string {
   const changed = outcomes.find((name) => agreed[name].lines !== found[name].lines || agreed[name].cents !== found[name].cents) ?? "spending";
-  const { lines, then, now } = joints[language];
-  const sum = (sums: PlanSums): string => `${formatCount(sums[changed].lines, language)} ${lines} ${formatEuros(sums[changed].cents, language)}`;
-  return `${names[language][changed]}: ${then} ${sum(agreed)}, ${now} ${sum(found)}`;
+  const { lines, now } = joints[language];
+  const sum = (sums: PlanSums): string => `${formatCount(sums[changed].lines, language)} ${lines}, ${formatEuros(sums[changed].cents, language)}`;
+  return `${names[language][changed]}: was ${sum(agreed)}; ${now} ${sum(found)}`;
 }
