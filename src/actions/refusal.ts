@@ -1,3 +1,4 @@
+import type { UnreadableLedger } from "../ledger/model/opened-ledger";
 import type { FieldProblem } from "./field-problem";
 import type { PlanSums } from "./ledger/plan-sums";
 import type { Obstacle } from "./ports/obstacle";
@@ -18,6 +19,14 @@ export interface RefusalFacts {
   "read-only": Record<string, never>;
   "payload-too-large": Record<string, never>;
   "no-answer": { readonly seconds: number };
+  "cancelled": Record<string, never>;
+  "selection-empty": Record<string, never>;
+  "selection-areas": Record<string, never>;
+  "selection-own-table": Record<string, never>;
+  "import-unknown": { readonly importId: string };
+  "import-reported": { readonly year: number };
+  "nothing-to-import": Record<string, never>;
+  "ledger-unreadable": { readonly reason: UnreadableLedger };
   "csv-empty": Record<string, never>;
   "csv-encoding": { readonly line: number };
   "csv-headers": { readonly missing: readonly string[]; readonly unknown: readonly string[]; readonly repeated: readonly string[] };

@@ -1,4 +1,5 @@
 import { joinWords } from "../format/join-words";
+import { unreadableLedgerText } from "../ledger/unreadable-ledger-text";
 import { obstacleTextEn } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
@@ -62,6 +63,35 @@ export const refusalTextsEn: RefusalTexts = {
     what: `Excel did not answer within ${seconds} seconds.`,
     todo: "It is not certain whether the change was written. Look in the book before you try again.",
   }),
+  cancelled: () => ({
+    what: "You stopped the import. What had been written was taken back; the book is as it was.",
+    todo: "Choose the same file again if you want to import it after all.",
+  }),
+  "selection-empty": () => ({
+    what: "The selection holds no data. Nothing was read.",
+    todo: "In Excel, select the column names with the lines below them, or one cell among them, and try again.",
+  }),
+  "selection-areas": () => ({
+    what: "Several separate areas are selected at once. Nothing was read.",
+    todo: "Select one connected area and try again.",
+  }),
+  "selection-own-table": () => ({
+    what: "The selection lies in a table of the bestedingsboek itself. Nothing was read.",
+    todo: "Go to the sheet with the bookings, select them there and try again.",
+  }),
+  "import-unknown": ({ importId }) => ({
+    what: `The book holds no rows of the import ${importId}. Nothing was changed.`,
+    todo: "Load the book again and see which imports stand in it.",
+  }),
+  "import-reported": ({ year }) => ({
+    what: `This import has rows of ${year}, and that year has been reported. Nothing was taken back.`,
+    todo: `Record a difference as a correction in the open year, with ${year} as the year that is corrected.`,
+  }),
+  "nothing-to-import": () => ({
+    what: "There is nothing new to import: every chosen line stands in the book already.",
+    todo: "Choose another file, or other cost centres, accounts or projects.",
+  }),
+  "ledger-unreadable": ({ reason }) => unreadableLedgerText(reason, "en"),
   "csv-empty": () => ({
     what: "The file holds no lines. Nothing was taken over.",
     todo: "Choose a CSV file with the column names on the first line and the spending below it.",

@@ -1,4 +1,5 @@
 import { joinWords } from "../format/join-words";
+import { unreadableLedgerText } from "../ledger/unreadable-ledger-text";
 import { obstacleTextNl } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
@@ -62,6 +63,35 @@ export const refusalTextsNl: RefusalTexts = {
     what: `Excel gaf binnen ${seconds} seconden geen antwoord.`,
     todo: "Het is niet zeker of de wijziging is geschreven. Kijk in het boek voordat u het opnieuw probeert.",
   }),
+  cancelled: () => ({
+    what: "U hebt het inlezen afgebroken. Wat er al stond, is teruggenomen; het boek is zoals het was.",
+    todo: "Kies hetzelfde bestand opnieuw als u toch wilt inlezen.",
+  }),
+  "selection-empty": () => ({
+    what: "In de selectie staan geen gegevens. Er is niets ingelezen.",
+    todo: "Selecteer in Excel de kolomnamen met de regels eronder, of één cel daarin, en probeer het opnieuw.",
+  }),
+  "selection-areas": () => ({
+    what: "Er zijn meer losse gebieden tegelijk geselecteerd. Er is niets ingelezen.",
+    todo: "Selecteer één aaneengesloten gebied en probeer het opnieuw.",
+  }),
+  "selection-own-table": () => ({
+    what: "De selectie ligt in een tabel van het bestedingsboek zelf. Er is niets ingelezen.",
+    todo: "Ga naar het blad met de boekingen, selecteer ze daar en probeer het opnieuw.",
+  }),
+  "import-unknown": ({ importId }) => ({
+    what: `In het boek staan geen regels van de import ${importId}. Er is niets veranderd.`,
+    todo: "Laad het boek opnieuw en kijk welke imports erin staan.",
+  }),
+  "import-reported": ({ year }) => ({
+    what: `Bij deze import horen regels van ${year}, en dat jaar is al verantwoord. Er is niets teruggenomen.`,
+    todo: `Leg een verschil vast als correctie in het open jaar, met ${year} als jaar dat wordt gecorrigeerd.`,
+  }),
+  "nothing-to-import": () => ({
+    what: "Er is niets nieuws om in te lezen: elke gekozen regel staat al in het boek.",
+    todo: "Kies een ander bestand, of kies andere kostenplaatsen, rekeningen of projecten.",
+  }),
+  "ledger-unreadable": ({ reason }) => unreadableLedgerText(reason, "nl"),
   "csv-empty": () => ({
     what: "Het bestand bevat geen regels. Er is niets overgenomen.",
     todo: "Kies een CSV-bestand met de kolomnamen op de eerste regel en daaronder de bestedingen.",
