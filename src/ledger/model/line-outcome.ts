@@ -49,6 +49,6 @@ export type LineOffer =
 
 /** What becomes of one selected line. */
 export type LineOutcome =
-  | { readonly is: "assigned"; readonly assignment: Assignment; /** Position of the rule, from 0; null when the officer decided. */ readonly rule: number | null; readonly offers: readonly LineOffer[] }
+  | { readonly is: "assigned"; readonly assignment: Assignment; /** Position of the rule, from 0; null when the officer decided. */ readonly rule: number | null; readonly offers: readonly LineOffer[]; /** For a changed line: what the book has of it already, so that only the difference is taken over; else null. */ readonly known: Cents | null }
   | { readonly is: "waiting"; readonly why: WaitingReason; readonly suggestions: readonly Suggestion[]; readonly offers: readonly LineOffer[]; /** The amount in the book, for "changed". */ readonly known: Cents | null }
   | { readonly is: "duplicate" };
