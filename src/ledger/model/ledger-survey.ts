@@ -15,6 +15,11 @@ export interface DeclaredTotals {
   readonly lines: number | null;
   readonly debit: Cents | null;
   readonly credit: Cents | null;
+  /**
+   * What was counted of the very lines that the file speaks of, so that the two can be held against each other. In an auditfile these are
+   * all lines of its transactions, also those of period 0, which stand under `opening` and not under `counted` of the survey.
+   */
+  readonly counted: CountedTotals;
 }
 
 /** Lines and amounts as counted. A negative debit counts as a negative debit, so that the sums can be held against declared ones. */
