@@ -25,6 +25,8 @@ export interface RefusalFacts {
   "selection-own-table": Record<string, never>;
   "import-unknown": { readonly importId: string };
   "import-reported": { readonly year: number };
+  /** A later import decided lines that this one kept waiting. */
+  "import-continued": { readonly by: string };
   "nothing-to-import": Record<string, never>;
   "ledger-unreadable": { readonly reason: UnreadableLedger };
   "csv-empty": Record<string, never>;

@@ -31,6 +31,7 @@ export const everyRefusal: { readonly [Code in RefusalCode]: RefusalFacts[Code] 
   "selection-own-table": {},
   "import-unknown": { importId: "import-0123456789abcdef0123" },
   "import-reported": { year: 2022 },
+  "import-continued": { by: "import-0123456789abcdef0123-2" },
   "nothing-to-import": {},
   "ledger-unreadable": { reason: { why: "broken-xml", line: 12 } },
   "csv-empty": {},

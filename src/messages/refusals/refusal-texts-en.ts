@@ -87,6 +87,10 @@ export const refusalTextsEn: RefusalTexts = {
     what: `This import has rows of ${year}, and that year has been reported. Nothing was taken back.`,
     todo: `Record a difference as a correction in the open year, with ${year} as the year that is corrected.`,
   }),
+  "import-continued": ({ by }) => ({
+    what: `Lines that this import left waiting were decided by a later import (${by}). Nothing was taken back.`,
+    todo: "Undo that later import first.",
+  }),
   "nothing-to-import": () => ({
     what: "There is nothing new to import: every chosen line stands in the book already.",
     todo: "Choose another file, or other cost centres, accounts or projects.",

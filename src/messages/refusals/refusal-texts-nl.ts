@@ -87,6 +87,10 @@ export const refusalTextsNl: RefusalTexts = {
     what: `Bij deze import horen regels van ${year}, en dat jaar is al verantwoord. Er is niets teruggenomen.`,
     todo: `Leg een verschil vast als correctie in het open jaar, met ${year} als jaar dat wordt gecorrigeerd.`,
   }),
+  "import-continued": ({ by }) => ({
+    what: `Over regels die deze import liet wachten, is bij een latere import besloten (${by}). Er is niets teruggenomen.`,
+    todo: "Maak eerst die latere import ongedaan.",
+  }),
   "nothing-to-import": () => ({
     what: "Er is niets nieuws om in te lezen: elke gekozen regel staat al in het boek.",
     todo: "Kies een ander bestand, of kies andere kostenplaatsen, rekeningen of projecten.",
