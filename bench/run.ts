@@ -2,23 +2,29 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BenchRow } from "./bench-row";
-import { fullCheck } from "./full-check";
+import { bundled } from "./bundled";
 import { hostBulk } from "./host-bulk";
 import { hostGrid } from "./host-grid";
 import { ledgerBalance } from "./ledger-balance";
-import { oneEdit } from "./one-edit";
 import { pageStart } from "./page-start";
-import { rowChecks } from "./row-checks";
 
 /** `npm run bench`: prints every figure with its goal; `--json FILE` also writes them. Ends with 1 when a goal is missed. */
 async function run(parameters: readonly string[]): Promise<void> {
   const file = jsonFile(parameters);
-  const rows = [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await ledgerBalance()), ...(await hostBulk()), ...(await paneStartRows()), ...(await pageStart()), ...(await hostGrid())];
+  const rows = [...(await rulesRows()), ...(await hostBulk()), ...(await paneStartRows()), ...(await pageStart()), ...(await hostGrid())];
   process.stdout.write(`${table(rows)}\n`);
   if (file !== null) {
     writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
   }
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** The rules are measured as they are shipped: bundled. */
+async function rulesRows(): Promise<readonly BenchRow[]> {
+  const { fullCheck } = await bundled<typeof import("./full-check")>("full-check");
+  const { oneEdit } = await bundled<typeof import("./one-edit")>("one-edit");
+  const { rowChecks } = await bundled<typeof import("./row-checks")>("row-checks");
+  return [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await ledgerBalance())];
 }
 
 function jsonFile(parameters: readonly string[]): string | null {

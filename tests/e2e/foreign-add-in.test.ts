@@ -39,6 +39,11 @@ describe("another add-in, served from another port of this computer, in the same
     expect(await line("language")).toBe("nl-NL nl-NL");
   });
 
+  test("office.js has no Office theme, as in Excel on the web: a pane follows the colours of the browser", async () => {
+    const pane = await app.pane();
+    expect(await pane.evaluate(() => Office.context.officeTheme as unknown)).toBeUndefined();
+  });
+
   test("what the add-in writes stands in the grid's workbook", async () => {
     expect((await app.verb("read", "A1")).texts).toEqual([["Geschreven door het paneel"]]);
   });
