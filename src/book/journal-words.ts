@@ -5,6 +5,9 @@ export const journalActions = {
   receipt: "ontvangst vastgelegd",
   spending: "besteding vastgelegd",
   import: "bestedingen ingelezen",
+  ledger: "grootboek ingelezen",
+  undoImport: "inlezen ongedaan gemaakt",
+  rule: "toewijzingsregel toegevoegd",
   name: "naam opgegeven",
   update: "boek bijgewerkt",
 } as const;

@@ -1,0 +1,51 @@
+import { journalActions } from "../../book/journal-words";
+import type { Book } from "../../rules/model/book";
+import { cents } from "../../rules/money/cents";
+import { sumCents } from "../../rules/money/sum-cents";
+import { reportedYears } from "../../rules/years/reported-years";
+import type { ActionTools } from "../action-tools";
+import type { Outcome } from "../outcome";
+import type { Refusal } from "../refusal";
+import { refuse } from "../refuse";
+import { runAction } from "../running/run-action";
+import type { OpenBook } from "../session-state";
+import { isDecidedBy } from "./decided-line";
+import { standingIds } from "./import-ids";
+import { importedTables, takeOutImport } from "./take-out-import";
+
+/**
+ * Takes all rows of an import out of the book again, under one line in the journal. Refused when no row of it stands, or when one counts in
+ * a reported year (reported figures do not change), or when a later import decided lines that this one kept waiting: their control totals
+ * would then stand in no import.
+ */
+export async function undoImport(tools: ActionTools, { book, who }: OpenBook, importId: string): Promise<Outcome<{ readonly rows: number }>> {
+  const refusal = refusalOf(book, importId);
+  if (refusal !== null) {
+    return refuse(refusal);
+  }
+  const spending = book.expenditures.filter((row) => row.importId === importId);
+  const sum = sumCents(spending.map(({ amount }) => amount ?? cents(0)));
+  const file = book.imports.find((row) => row.importId === importId)?.file ?? "";
+  const plan = { who, what: journalActions.undoImport, table: "tblBesteding", rows: spending.length, cents: sum, note: `${importId}: ${file}` } as const;
+  let rows = 0;
+  const done = await runAction(tools, plan, importedTables, async () => {
+    const taken = await takeOutImport(tools.workbook, importId);
+    rows = taken.rows;
+    // An amount that is no number counts in no sum, before or after.
+    return { rows: taken.spending.rows, cents: taken.spending.cents ?? sum };
+  });
+  return done.ok ? { ok: true, value: { rows } } : done;
+}
+
+function refusalOf(book: Book, importId: string): Refusal | null {
+  if (!standingIds(book).has(importId)) {
+    return { code: "import-unknown", facts: { importId } };
+  }
+  const by = [...standingIds(book)].find((id) => book.importLines.some((line) => line.importId === importId && isDecidedBy(line, id)));
+  if (by !== undefined) {
+    return { code: "import-continued", facts: { by } };
+  }
+  const reported = reportedYears({ book });
+  const year = book.expenditures.find((row) => row.importId === importId && row.year !== null && reported.has(row.year))?.year ?? null;
+  return year === null ? null : { code: "import-reported", facts: { year } };
+}
