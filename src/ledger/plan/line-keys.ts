@@ -1,0 +1,40 @@
+import { plainText } from "../assign/plain-text";
+import type { LedgerLine } from "../model/ledger-line";
+import { textDigits } from "./text-digits";
+
+const unitSeparator = "\u001f";
+
+/**
+ * Returns the identity of each booking across files, in the order of the lines: the source's own where it gives one ("id:2022/MEM-7/1"), else
+ * a hash of what the line says with its occurrence in the file ("h:" + 24 digits + "-1"), so that two equal lines stay two and the second
+ * one of a later file is known when the book has two. The first eight digits of a hash stand for cost centre and project ("0000" for none),
+ * so that a line whose other facts changed can be told from one of another cost centre. An id that a file repeats is no identity by itself:
+ * its second line is "id2:", its third "id3:". Texts differ in more than spaces and case, or they are the same.
+ */
+export function lineKeys(lines: readonly LedgerLine[]): readonly string[] {
+  const occurrences = new Map<string, number>();
+  return lines.map((line) => {
+    const base = line.sourceId === "" ? hashOf(line) : idOf(line);
+    const occurrence = (occurrences.get(base) ?? 0) + 1;
+    occurrences.set(base, occurrence);
+    return line.sourceId === "" ? `h:${base.slice(1)}-${occurrence}` : `id${occurrence === 1 ? "" : occurrence}:${base.slice(1)}`;
+  });
+}
+
+/** The first letter keeps the two kinds of identity apart while occurrences are counted. */
+function idOf({ fiscalYear, sourceId }: LedgerLine): string {
+  return `i${fiscalYear === null ? "" : fiscalYear}/${sourceId}`;
+}
+
+function hashOf(line: LedgerLine): string {
+  const { fiscalYear, journal, document, bookedOn, account, costCentre, project, amount, description, counterparty } = line;
+  const facts = [String(fiscalYear), journal, document, bookedOn ?? "", account, costCentre, project, String(amount), description, counterparty];
+  return `h${shortDigits(costCentre)}${shortDigits(project)}${textDigits(facts.map(plainText).join(unitSeparator))}`;
+}
+
+/** Four digits of a code; "0000" only for none. */
+function shortDigits(code: string): string {
+  const plain = plainText(code);
+  const digits = plain === "" ? "0000" : textDigits(plain).slice(0, 4);
+  return plain !== "" && digits === "0000" ? "0001" : digits;
+}
