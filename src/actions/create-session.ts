@@ -4,6 +4,7 @@ import { checkBook } from "./check-book";
 import { declareName } from "./declare-name";
 import { goToFinding } from "./go-to-finding";
 import { importSpending } from "./import-spending";
+import { createLedgerSession } from "./ledger/create-ledger-session";
 import { makeBook, type Offer } from "./make-book";
 import type { Outcome } from "./outcome";
 import { recordReceipt } from "./record-receipt";
@@ -44,6 +45,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     recordReceipt: (draft) => onBook((open) => recordReceipt(tools, open, draft)),
     recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),
     importSpending: (file) => onBook((open) => importSpending(tools, open, file)),
+    ledger: createLedgerSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
     goTo: (finding) => goToFinding(tools.workbook, finding),
     showOverview: () => showOverview(tools),

@@ -6,6 +6,7 @@ import type { BookDraft } from "./drafts/book-draft";
 import type { MeasureDraft } from "./drafts/measure-draft";
 import type { ReceiptDraft } from "./drafts/receipt-draft";
 import type { SpendingDraft } from "./drafts/spending-draft";
+import type { LedgerSession } from "./ledger/ledger-session";
 import type { Outcome } from "./outcome";
 import type { SessionState } from "./session-state";
 
@@ -35,6 +36,8 @@ export interface Session {
   recordReceipt(draft: ReceiptDraft): Promise<Outcome<null>>;
   recordSpending(draft: SpendingDraft): Promise<Outcome<null>>;
   importSpending(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Outcome<Imported>>;
+  /** From a ledger export to assigned spending. */
+  readonly ledger: LedgerSession;
   /** "Controleren": gives ids to typed rows, writes the status cells and the sheet Controle. */
   check(): Promise<Outcome<{ readonly errors: number; readonly warnings: number; readonly notes: number }>>;
   goTo(finding: Finding): Promise<Outcome<null>>;

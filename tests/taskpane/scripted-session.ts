@@ -1,3 +1,4 @@
+import type { LedgerSession } from "../../src/actions/ledger/ledger-session";
 import type { Outcome } from "../../src/actions/outcome";
 import type { Session } from "../../src/actions/session";
 import type { SessionState } from "../../src/actions/session-state";
@@ -10,6 +11,23 @@ type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMea
 export interface ScriptedSession extends Session {
   show(state: SessionState): void;
   readonly sent: readonly (readonly [keyof Actions, readonly unknown[]])[];
+}
+
+/** The ledger import of a test that does not go there. */
+const noLedger: LedgerSession = {
+  openLedger: () => unscripted(),
+  openSelection: () => unscripted(),
+  changeDraft: () => unscripted(),
+  planLedger: () => unscripted(),
+  tryRule: () => ({ matches: 0, taken: 0 }),
+  addRule: () => unscripted(),
+  importLedger: () => unscripted(),
+  undoImport: () => unscripted(),
+  imports: () => [],
+};
+
+function unscripted(): Promise<never> {
+  return Promise.reject(new Error("This test scripts no ledger import."));
 }
 
 /** Returns a session in `state` whose actions answer as `answers` says, and else that all went well. */
@@ -51,6 +69,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     recordReceipt: kept("recordReceipt"),
     recordSpending: kept("recordSpending"),
     importSpending: kept("importSpending"),
+    ledger: noLedger,
     check: kept("check"),
     goTo: kept("goTo"),
     showOverview: kept("showOverview"),

@@ -4,12 +4,14 @@ import { cents } from "../../rules/money/cents";
 import { sumCents } from "../../rules/money/sum-cents";
 import { reportedYears } from "../../rules/years/reported-years";
 import type { ActionTools } from "../action-tools";
+import type { StandingBook } from "../live/read-open-book";
+import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";
 import type { Refusal } from "../refusal";
 import { refuse } from "../refuse";
-import { runAction } from "../running/run-action";
-import type { OpenBook } from "../session-state";
+import { catchRefusal, runAction } from "../running/run-action";
 import { isDecidedBy } from "./decided-line";
+import { freshBook } from "./fresh-book";
 import { standingIds } from "./import-ids";
 import { importedTables, takeOutImport } from "./take-out-import";
 
@@ -18,11 +20,18 @@ import { importedTables, takeOutImport } from "./take-out-import";
  * a reported year (reported figures do not change), or when a later import decided lines that this one kept waiting: their control totals
  * would then stand in no import.
  */
-export async function undoImport(tools: ActionTools, { book, who }: OpenBook, importId: string): Promise<Outcome<{ readonly rows: number }>> {
-  const refusal = refusalOf(book, importId);
-  if (refusal !== null) {
-    return refuse(refusal);
-  }
+export function undoImport(tools: ActionTools & { readonly offer: Offer }, importId: string): Promise<Outcome<{ readonly rows: number }>> {
+  return catchRefusal(async () => {
+    const standing = await freshBook(tools);
+    if (!standing.ok) {
+      return standing;
+    }
+    const refusal = refusalOf(standing.value.book, importId);
+    return refusal === null ? takeOut(tools, standing.value, importId) : refuse(refusal);
+  });
+}
+
+async function takeOut(tools: ActionTools, { book, who }: StandingBook, importId: string): Promise<Outcome<{ readonly rows: number }>> {
   const spending = book.expenditures.filter((row) => row.importId === importId);
   const sum = sumCents(spending.map(({ amount }) => amount ?? cents(0)));
   const file = book.imports.find((row) => row.importId === importId)?.file ?? "";

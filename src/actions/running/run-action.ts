@@ -35,7 +35,10 @@ export async function runAction(
 
 async function changeUnderEntry(tools: ActionTools, entry: JournalEntry, change: () => Promise<Written>): Promise<Outcome<null>> {
   const row = await beginEntry(tools, entry);
-  const refusal = await tryChange(entry, change);
+  const refusal = await tryChange(entry, change).catch(async (bug: unknown) => {
+    await tryEnd(tools, row, journalStatuses.failed);
+    throw bug;
+  });
   const told = await tryEnd(tools, row, refusal === null ? journalStatuses.confirmed : journalStatuses.failed);
   if (refusal !== null) {
     return refuse(refusal);
