@@ -54,6 +54,8 @@ export class Worksheet {
   /** The filter over cells outside tables; null when there is none. */
   filter: SheetFilter | null = null;
   selection: Area = cellArea(0, 0);
+  /** Areas that are selected with the Ctrl key besides `selection`. */
+  alsoSelected: readonly Area[] = [];
 
   constructor(
     /** A GUID in braces. */
@@ -131,7 +133,8 @@ export class Worksheet {
     this.changes.tell({ is: "rules", sheet: this, what: "conditional-format" });
   }
 
-  select(area: Area): void {
+  select(area: Area, also: readonly Area[] = []): void {
+    this.alsoSelected = also;
     if (!sameArea(area, this.selection)) {
       this.selection = area;
       this.changes.tell({ is: "selection", sheet: this, area });

@@ -29,7 +29,7 @@ export const workbook: (self: OfficeContext) => OfficeObject = defineClass<Offic
     CustomXmlParts: (self) => customXmlParts(self),
   },
   reads: {
-    GetSelectedRange: (office) => range(new RangeRef(office, office.workbook.active, office.workbook.active.selection)),
+    GetSelectedRange: (office) => selectedRange(office),
     GetActiveCell: (office) => {
       const { row, column } = office.workbook.active.selection;
       return range(new RangeRef(office, office.workbook.active, cellArea(row, column)));
@@ -38,6 +38,15 @@ export const workbook: (self: OfficeContext) => OfficeObject = defineClass<Offic
     _GetRangeOrNullObjectForEventByReferenceId: (office, args) => eventRange(office, args.text(0)),
   },
 });
+
+/** Throws InvalidSelection when several areas are selected: Excel has one selected range or none. */
+function selectedRange(office: OfficeContext): OfficeObject {
+  const sheet = office.workbook.active;
+  if (sheet.alsoSelected.length > 0) {
+    throw new Trouble("InvalidSelection", "The current selection is invalid for this operation.");
+  }
+  return range(new RangeRef(office, sheet, sheet.selection));
+}
 
 function eventRange(office: OfficeContext, referenceId: string): OfficeObject | null {
   const place = office.eventRange(referenceId);

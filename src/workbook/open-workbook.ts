@@ -6,9 +6,11 @@ import { makeSheets } from "./make/make-sheets";
 import { migrate } from "./migrate/migrate";
 import { existingNames } from "./read/existing-names";
 import { findObstacle } from "./read/find-obstacle";
+import { readSelection } from "./read/read-selection";
 import { TablePlaces } from "./read/table-places";
 import { readTables } from "./read/read-tables";
 import { appendRows } from "./write/append-rows";
+import { removeRows } from "./write/remove-rows";
 import { rewriteRows } from "./write/rewrite-rows";
 import { writeColumn } from "./write/write-column";
 
@@ -30,7 +32,9 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
     migrate: (migration) => calls.write((context) => migrate(context, migration)),
     obstacle: (tables) => calls.read((context) => findObstacle(context, tables)),
-    appendRows: (table, rows) => calls.write((context) => appendRows(context, table, rows)),
+    appendRows: (table, rows, progress) => calls.write((context) => appendRows(context, table, rows, progress)),
+    removeRows: (table, header, value) => calls.write((context) => removeRows(context, table, header, value)),
+    readSelection: () => calls.read(readSelection),
     rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),
     writeColumn: (table, header, firstRow, values) => calls.write((context) => writeColumn(context, table, header, firstRow, values)),
     goTo: (table, row, header) => calls.read((context) => goTo(context, table, row, header)),

@@ -3,15 +3,23 @@ import type { SheetSchema } from "../../book/schema/sheet-schema";
 import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
 import type { TableName } from "../../book/schema/table-name";
 import type { CellInput } from "./raw-cell";
+import type { WriteProgress } from "../ledger/write-progress";
 import type { RawTable } from "./raw-table";
 import type { WorkbookChange } from "./workbook-change";
 import type { Obstacle } from "./obstacle";
+import type { SelectedRange } from "./selected-range";
 
 /** Rows as they stood in the workbook right after a write. */
 export interface WrittenRows {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly readBack: RawTable;
+}
+
+/** Rows that were taken out of a table. `cents` is the sum of their column Bedrag: 0 where the table has none, null where a cell of it is no amount. */
+export interface RemovedRows {
+  readonly rows: number;
+  readonly cents: number | null;
 }
 
 /** The workbook as the actions see it. `src/workbook` implements it over Office.js. Every method is one or few syncs. */
@@ -29,8 +37,20 @@ export interface WorkbookPort {
   /**
    * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads them back.
    * A row names its columns by header; a column left out stays empty or keeps its formula.
+   * With `progress` the rows go in small slices that can be followed; when it says cancelled, what was written is taken back and the
+   * refusal is "cancelled".
    */
-  appendRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[]): Promise<WrittenRows>;
+  appendRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[], progress?: WriteProgress): Promise<WrittenRows>;
+  /**
+   * Takes out every row of a table whose text under `header` is `value`, and looks whether they are gone. The other rows keep their
+   * order, and their formats, formulas and validation; tables beside this one stay as they are. One blank row stays where all go.
+   */
+  removeRows(table: TableName, header: string, value: string): Promise<RemovedRows>;
+  /**
+   * Reads the range that is selected in the workbook; of one selected cell, all that is used of its sheet.
+   * Refused "selection-empty", "selection-areas" or "selection-own-table".
+   */
+  readSelection(): Promise<SelectedRange>;
   /** Replaces all rows of a table and reads them back. */
   rewriteRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[]): Promise<WrittenRows>;
   /** Writes one column of consecutive rows. */

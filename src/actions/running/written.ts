@@ -1,6 +1,6 @@
+import { sumAmounts } from "../../book/codec/sum-amounts";
 import type { CellInput } from "../ports/raw-cell";
 import type { WrittenRows } from "../ports/workbook-port";
-import { centsFromNumber } from "../../rules/money/cents-from-number";
 
 /** Rows as a table takes them, by header. */
 export type TableRow = Readonly<Record<string, CellInput>>;
@@ -14,22 +14,5 @@ export interface Written {
 /** Returns the number and the sum in cents of rows as read back; the column Bedrag counts where the table has it. */
 export function writtenOf({ rowCount, readBack }: WrittenRows): Written {
   const position = readBack.headers.indexOf("Bedrag");
-  return { rows: rowCount, cents: position < 0 ? 0 : sum(readBack.rows.map((row) => row[position] ?? "")) };
-}
-
-function sum(values: readonly CellInput[]): number | null {
-  let total = 0;
-  for (const value of values) {
-    const amount = value === "" ? 0 : centsOf(value);
-    if (amount === null) {
-      return null;
-    }
-    total += amount;
-  }
-  return total;
-}
-
-function centsOf(value: CellInput): number | null {
-  const read = typeof value === "number" ? centsFromNumber(value) : null;
-  return read?.is === "cents" ? read.cents : null;
+  return { rows: rowCount, cents: position < 0 ? 0 : sumAmounts(readBack.rows.map((row) => row[position] ?? "")) };
 }

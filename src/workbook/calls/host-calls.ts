@@ -39,10 +39,21 @@ export class HostCalls {
 
   async #run<Value>(work: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
     try {
-      return await withWatchdog(Excel.run(work), this.patience);
+      return await withWatchdog((alive) => Excel.run((context) => work(signalling(context, alive))), this.patience);
     } catch (error) {
       const refusal = refusalOfError(error);
       throw refusal === null ? error : new Refused(refusal, error);
     }
   }
+}
+
+/** Makes every sync that is answered a sign of life: a large import takes longer than any single answer may. */
+function signalling(context: Excel.RequestContext, alive: () => void): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async <Value>(value?: Value): Promise<Value> => {
+    const answer = await sync(value);
+    alive();
+    return answer;
+  };
+  return context;
 }

@@ -1,3 +1,4 @@
+import type { WriteProgress } from "../../actions/ledger/write-progress";
 import type { CellInput } from "../../actions/ports/raw-cell";
 import type { WrittenRows } from "../../actions/ports/workbook-port";
 import type { TableName } from "../../book/schema/table-name";
@@ -16,18 +17,19 @@ import { writeSlices } from "./write-slices";
 /**
  * Appends rows: the table gets its final size first, then the values are written and read back. (Adding table rows one by one, or
  * writing below the table and trusting it to grow, both go wrong: the first in
- * co-authoring, the second where cells are blank.)
- * @throws Refused `cells-below` when something stands under the table, `column-missing` when a value has no column, `read-back-differs` when text came in as a formula.
+ * co-authoring, the second where cells are blank.) What was written is taken back when anything goes wrong or `progress` is cancelled.
+ * @throws Refused `cancelled`, `cells-below` when something stands under the table, `column-missing` when a value has no column, `read-back-differs` when text came in as a formula.
  */
 export async function appendRows(
   context: Excel.RequestContext,
   name: TableName,
   rows: readonly Readonly<Record<string, CellInput>>[],
+  progress: WriteProgress | null = null,
 ): Promise<WrittenRows> {
   const place = await openForAppend(context, name, rows.length);
   refuseUnplaced(name, place.shape.headers, rows);
   try {
-    return await write(context, place, name, rows);
+    return await write(context, place, name, rows, progress);
   } catch (error) {
     if (await takenBack(context, place)) {
       throw error;
@@ -53,13 +55,14 @@ async function write(
   { table, sheet, shape, first }: AppendPlace,
   name: TableName,
   rows: readonly Readonly<Record<string, CellInput>>[],
+  progress: WriteProgress | null,
 ): Promise<WrittenRows> {
   const matrix = rowMatrix(tableSchemas[name], shape.headers, rows);
   if (first + rows.length > shape.rows) {
     resizeTable(sheet, table, shape, first + rows.length);
   }
   prepareRows(sheet, shape, tableSchemas[name], first, rows.length);
-  await writeSlices(context, shape, first, matrix);
+  await writeSlices(context, shape, first, matrix, progress);
   const formulas = await countFormulas(context, shape, first, matrix);
   if (formulas > 0) {
     const facts = { table: name, expectedRows: rows.length, foundRows: rows.length - formulas, journalId: "" };

@@ -9,15 +9,15 @@ export interface Slice {
   readonly rows: WrittenCell[][];
 }
 
-/** Cuts rows into slices by their size in UTF-8 bytes as JSON; a row that is too large on its own is a slice of its own. */
-export function slices(rows: readonly WrittenCell[][], limit: number = bytesPerSlice): Slice[] {
+/** Cuts rows into slices by their size in UTF-8 bytes as JSON, of `mostRows` at most; a row that is too large on its own is a slice of its own. */
+export function slices(rows: readonly WrittenCell[][], limit: number = bytesPerSlice, mostRows: number = Number.POSITIVE_INFINITY): Slice[] {
   const encoder = new TextEncoder();
   const cut: Slice[] = [];
   let current: { first: number; rows: WrittenCell[][] } = { first: 0, rows: [] };
   let bytes = 0;
   rows.forEach((row, index) => {
     const size = encoder.encode(JSON.stringify(row)).length + 1;
-    if (bytes + size > limit && current.rows.length > 0) {
+    if (current.rows.length > 0 && (bytes + size > limit || current.rows.length >= mostRows)) {
       cut.push(current);
       current = { first: index, rows: [] };
       bytes = 0;
