@@ -98,6 +98,8 @@ describe("accruals", () => {
     expect(changed()).toEqual([[2, 0]]);
     edit(2, spare.expenditures);
     expect(changed()).toEqual([[0]]);
+    edit(0, accrual({ refersTo: "mem-2" }));
+    expect(changed()).toEqual([[1, 0]]);
   });
 });
 
