@@ -73,9 +73,9 @@ export interface KeyCheck<Code extends FindingCode, Key extends keyof KeyedRows>
 /** Keeps what a check of the whole book found, at a row of one of its small tables or, with null, about the book itself. */
 export type ReportInBook<Code extends FindingCode> = (facts: FindingFacts[Code], at: RowPlace | null, law?: LawOfFinding) => void;
 
-/** A row of a part of the book by its position, and the property that is wrong or null for the row as a whole. */
+/** A row of a small table by its position, and the property that is wrong or null for the row as a whole. */
 export interface RowPlace {
-  readonly part: BookPart;
+  readonly part: Exclude<BookPart, "expenditures">;
   readonly row: number;
   readonly column: string | null;
 }

@@ -24,17 +24,14 @@ export class AccrualSets {
     this.enter(row, position, "remove");
   }
 
-  /** Calls `judge` with each set that changed since the last time, bases first, and `forget` with rows that no longer stand for one. */
-  eachChanged(judge: (positions: readonly number[]) => void, forget: (positions: readonly number[]) => void): void {
+  /** Calls `judge` with each set that changed since the last time; in a set, bases stand first. */
+  eachChanged(judge: (positions: readonly number[]) => void): void {
     for (const reference of this.touchedReferences) {
-      const referring = this.referring.of(reference);
       const bases = this.basesByName.of(reference);
       if (bases.length === 0) {
-        judge(referring);
-      } else {
-        forget(referring);
-        bases.forEach((position) => this.touchedBases.add(this.baseKey(position)));
+        judge(this.referring.of(reference));
       }
+      bases.forEach((position) => this.touchedBases.add(this.baseKey(position)));
     }
     for (const key of this.touchedBases) {
       judge(this.setOf(this.bases.of(key)));

@@ -11,7 +11,7 @@ export function bookFindings(view: BookView): readonly Finding[] {
   const found: Finding[] = [];
   for (const check of bookChecks()) {
     const report: ReportInBook<FindingCode> = (facts, at, law) => {
-      const place = at === null ? wholeBook : { ...at, rowId: at.part === "expenditures" ? "" : (view.book[at.part][at.row]?.rowId ?? "") };
+      const place = at === null ? wholeBook : { ...at, rowId: view.book[at.part][at.row]?.rowId ?? "" };
       found.push(makeFinding(check, place, facts, law));
     };
     check.find(view, report);

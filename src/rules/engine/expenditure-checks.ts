@@ -4,7 +4,7 @@ import type { Expenditure } from "../model/expenditure";
 import type { Finding } from "../model/finding";
 import { AccrualSets } from "./accrual-sets";
 import { entryHash, sameEntry } from "./entry-hash";
-import { documentIndex, isSpareExpenditure, rowIdIndex } from "./expenditure-index";
+import { documentIndex, isSpareExpenditure, rowIdIndex, sameRowId } from "./expenditure-index";
 import { KeyFindings } from "./key-findings";
 import { keyRunner } from "./key-runner";
 import { PositionIndex } from "./position-index";
@@ -25,7 +25,7 @@ export class ExpenditureChecks {
   private readonly rows: Expenditure[];
   private readonly rowAt = (position: number): Expenditure | undefined => this.rows[position];
   private readonly runRow: ReturnType<typeof rowRunner<"expenditures">>;
-  private readonly entries = new PositionIndex(this.rowAt, entryHash, sameEntry);
+  private readonly entries = new PositionIndex(this.rowAt, entryHash);
   private readonly rowIds = rowIdIndex(this.rowAt);
   private readonly documents = documentIndex(this.rowAt);
   private readonly groups = new PositionSets();
@@ -140,23 +140,25 @@ export class ExpenditureChecks {
   private judgeTouched(): void {
     const { entries, rowIds, groups } = this.touched;
     const { entry, rowId, group, reference, accrual } = this.byKey;
-    this.judgeEqual(entries, this.entries, entry);
-    this.judgeEqual(rowIds, this.rowIds, rowId);
+    this.judgeEqual(this.entries, entries, sameEntry, entry);
+    this.judgeEqual(this.rowIds, rowIds, sameRowId, rowId);
     for (const name of groups) {
       const positions = this.groups.of(name);
       group.judge(this.rowsAt(positions), positions);
     }
     this.references.eachChanged((rows, positions, referring) => reference.judge(rows, positions, referring));
-    this.accruals.eachChanged(
-      (positions) => accrual.judge(this.rowsAt(positions), positions),
-      (positions) => accrual.forget(positions),
-    );
+    this.accruals.eachChanged((positions) => accrual.judge(this.rowsAt(positions), positions));
     this.touched = nothingTouched();
   }
 
-  private judgeEqual<Key extends "entry" | "rowId">(hashes: Iterable<number>, index: PositionIndex, found: KeyFindings<Key>): void {
+  private judgeEqual<Key extends "entry" | "rowId">(
+    index: PositionIndex,
+    hashes: Iterable<number>,
+    same: (a: Expenditure, b: Expenditure) => boolean,
+    found: KeyFindings<Key>,
+  ): void {
     for (const hash of hashes) {
-      for (const positions of hash === 0 ? [] : index.equalRows(hash)) {
+      for (const positions of index.equalRows(hash, same)) {
         if (positions.length > 1) {
           found.judge(this.rowsAt(positions), positions);
         } else {

@@ -10,11 +10,15 @@ export function isSpareExpenditure(row: Expenditure): boolean {
 
 /** Returns the index of spending by row id, ignoring case; a row in which nothing is filled stands under none. */
 export function rowIdIndex(rowAt: (position: number) => Expenditure | undefined): PositionIndex {
-  const hashOf = (row: Expenditure): number => (row.rowId === "" || isSpareExpenditure(row) ? 0 : nameHash(row.rowId));
-  return new PositionIndex(rowAt, hashOf, (a, b) => a.rowId.toLowerCase() === b.rowId.toLowerCase());
+  return new PositionIndex(rowAt, (row) => (isSpareExpenditure(row) ? 0 : nameHash(row.rowId)));
+}
+
+/** Returns whether two rows carry the same id, ignoring case. */
+export function sameRowId(a: Expenditure, b: Expenditure): boolean {
+  return a.rowId.toLowerCase() === b.rowId.toLowerCase();
 }
 
 /** Returns the index of spending by document, ignoring case. */
 export function documentIndex(rowAt: (position: number) => Expenditure | undefined): PositionIndex {
-  return new PositionIndex(rowAt, ({ document }) => nameHash(document), (a, b) => a.document.toLowerCase() === b.document.toLowerCase());
+  return new PositionIndex(rowAt, ({ document }) => nameHash(document));
 }

@@ -56,16 +56,10 @@ export class RunningTotals {
   /** All purposes of the scheme, and last what no known purpose covers, where there are such rows. */
   private byPurpose(cells: readonly SpendingCell[]): readonly PurposeTotal[] {
     const sums = new Map<string | null, number>(this.context.scheme.purposes.map(({ code }) => [code, 0]));
-    let outside: number | null = null;
     for (const { purpose, spent } of cells) {
-      if (purpose === null) {
-        outside = (outside ?? 0) + spent;
-      } else {
-        sums.set(purpose, (sums.get(purpose) ?? 0) + spent);
-      }
+      sums.set(purpose, (sums.get(purpose) ?? 0) + spent);
     }
-    const known: PurposeTotal[] = [...sums].map(([purpose, spent]) => ({ purpose, spent: cents(spent) }));
-    return outside === null ? known : [...known, { purpose: null, spent: cents(outside) }];
+    return [...sums].map(([purpose, spent]) => ({ purpose, spent: cents(spent) }));
   }
 
   /** All years of the scheme, any other year in which an amount stands, and last what has no year. */

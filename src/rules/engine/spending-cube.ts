@@ -31,7 +31,7 @@ interface MeasureCells {
 export class SpendingCube {
   private readonly byMeasure = new Map<string, MeasureCells>();
   private readonly asWritten = new Map<string, MeasureCells>();
-  private inOrder: Cell[] | null = [];
+  private inOrder: Cell[] | null = null;
 
   constructor(private readonly context: BookContext) {}
 
@@ -111,7 +111,7 @@ export class SpendingCube {
   }
 
   private subsidyName(written: string): string {
-    return written === "" ? "" : (this.context.resolveSubsidy(written)?.reference ?? written);
+    return this.context.resolveSubsidy(written)?.reference ?? written;
   }
 }
 
