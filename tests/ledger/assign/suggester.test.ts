@@ -5,7 +5,7 @@ import { row } from "../../rules/years/view-of";
 import { ledgerLine, type LineCells } from "../ledger-line";
 import { measures } from "../plan/import-into";
 
-const spent = (cells: Readonly<Record<string, string>>): Book["expenditures"][number] => row("expenditures", cells) as Book["expenditures"][number];
+const spent = (cells: Readonly<Record<string, string>>): Book["expenditures"][number] => row<"expenditures">("expenditures", cells);
 
 const suggestions = (cells: LineCells, expenditures: Book["expenditures"] = []): readonly Suggestion[] =>
   suggester(measures, expenditures, (name) => measures.find((measure) => measure.name.toLowerCase() === name.toLowerCase())?.name ?? null)(ledgerLine(cells));

@@ -12,12 +12,12 @@ import { emptyBook } from "../../rules/books/rows";
 import { row } from "../../rules/years/view-of";
 import { readingOf } from "../ledger-line";
 
-export const measures = [
-  row("measures", { rowId: "m1", name: "Zomerschool", purpose: "P1" }),
-  row("measures", { rowId: "m2", name: "Schoolmaatschappelijk werk", purpose: "P3", labels: "smw" }),
-  row("measures", { rowId: "m3", name: "Tijdelijke huur", purpose: "S1" }),
-  row("measures", { rowId: "m4", name: "Ambtelijke capaciteit", purpose: "S2" }),
-] as Book["measures"];
+export const measures: Book["measures"] = [
+  row<"measures">("measures", { rowId: "m1", name: "Zomerschool", purpose: "P1" }),
+  row<"measures">("measures", { rowId: "m2", name: "Schoolmaatschappelijk werk", purpose: "P3", labels: "smw" }),
+  row<"measures">("measures", { rowId: "m3", name: "Tijdelijke huur", purpose: "S1" }),
+  row<"measures">("measures", { rowId: "m4", name: "Ambtelijke capaciteit", purpose: "S2" }),
+];
 
 export const spend: Assignment = { destination: "besteding", measure: "Zomerschool", kind: "", costType: "", subsidy: "", yearRule: "boekjaar", vatBasis: "", reason: "" };
 export const except: Assignment = { ...spend, destination: "uitzonderen", measure: "", reason: "hoort niet bij de uitkering" };
@@ -27,7 +27,7 @@ export const undecided: LineDecision = { assignment: null, split: null, paired: 
 
 /** A rule of tblToewijzing; only what is named is filled in. */
 export function rule(cells: Readonly<Record<string, string>>): Book["assignments"][number] {
-  return row("assignments", { rowId: "rule", ...cells }) as Book["assignments"][number];
+  return row<"assignments">("assignments", { rowId: "rule", ...cells });
 }
 
 /** Every cost on account 4300 is spent on the Zomerschool. */
