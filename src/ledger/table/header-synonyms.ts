@@ -5,7 +5,7 @@ import type { LedgerField } from "../model/ledger-field";
  * here on purpose: "product" is no taakveld, a bare "kostensoort" is an account and no categorie, and a running balance is no amount.
  */
 export const headerSynonyms: Readonly<Record<LedgerField, readonly string[]>> = {
-  lineId: ["regel-id", "boekingsregel-id", "journaalregel-id", "mutatie-id", "mutatienummer", "unieke sleutel", "line id", "entry id", "guid"],
+  lineId: ["regel-id", "boekingsregel-id", "journaalregel-id", "mutatie-id", "unieke sleutel", "line id", "entry id", "guid"],
   fiscalYear: ["boekjaar", "dienstjaar", "jaar", "fiscal year", "financial year", "year"],
   period: ["periode", "boekperiode", "boekingsperiode", "period", "fiscal period", "posting period", "maand"],
   journal: ["dagboek", "dagboekcode", "dagboeknummer", "journaal", "journal", "journal code"],
