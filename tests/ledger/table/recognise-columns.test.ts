@@ -3,7 +3,6 @@ import type { SourceCell } from "../../../src/ledger/model/source-cell";
 import { memoryOfMapping } from "../../../src/ledger/table/memory-of-mapping";
 import { recogniseColumns } from "../../../src/ledger/table/recognise-columns";
 import type { ColumnMemory } from "../../../src/rules/model/column-memory";
-import type { RowId } from "../../../src/rules/model/row-id";
 import { mappingOf } from "./mapping-of";
 import { tableOf } from "./table-of";
 
