@@ -1,0 +1,13 @@
+const formula = /^="((?:[^"]|"")*)"$/;
+const apostrophe = /^'(?=[\d=+\-@.,])/;
+
+/**
+ * Returns a cell without what programs put around it so that Excel keeps it as text: ="0420" and '0420 are 0420. An apostrophe before a letter
+ * belongs to the word ("'s-Hertogenbosch").
+ */
+export function withoutGuard(field: string): string {
+  if (field.startsWith("=")) {
+    return field.replace(formula, (_, text: string) => text.replaceAll('""', '"'));
+  }
+  return field.startsWith("'") ? field.replace(apostrophe, "") : field;
+}
