@@ -4,7 +4,7 @@ import { bookLabels } from "../../messages/labels/book-labels";
 import { useLanguage } from "../context/language-context";
 import { TabList } from "../tabs/tab-list";
 import { TabPanel } from "../tabs/tab-panel";
-import { ImportForm } from "./import-form";
+import { ImportPanel } from "./import-panel";
 import { MeasuresPanel } from "./measures-panel";
 import { ReceiptForm } from "./receipt-form";
 import { SpendingForm } from "./spending-form";
@@ -24,7 +24,7 @@ export function EntryPanel({ open }: { readonly open: OpenBook }) {
         {entry === "spending" ? <SpendingForm open={open} toMeasures={() => setEntry("measures")} /> : null}
         {entry === "measures" ? <MeasuresPanel open={open} /> : null}
         {entry === "receipt" ? <ReceiptForm /> : null}
-        {entry === "import" ? <ImportForm /> : null}
+        {entry === "import" ? <ImportPanel open={open} /> : null}
       </TabPanel>
     </>
   );

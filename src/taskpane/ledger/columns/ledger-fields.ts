@@ -1,0 +1,30 @@
+import type { LedgerField } from "../../../ledger/model/ledger-field";
+
+/** What a column can hold, in the order in which an officer looks for it. */
+export const ledgerFields: readonly LedgerField[] = [
+  "amount",
+  "debit",
+  "credit",
+  "sign",
+  "bookedOn",
+  "fiscalYear",
+  "period",
+  "account",
+  "accountName",
+  "costCentre",
+  "costCentreName",
+  "project",
+  "projectName",
+  "taakveld",
+  "categorie",
+  "description",
+  "counterparty",
+  "document",
+  "invoice",
+  "invoicedOn",
+  "performedFrom",
+  "performedUntil",
+  "journal",
+  "lineId",
+  "vat",
+];

@@ -1,0 +1,33 @@
+import { formatCount } from "../../../messages/format/format-count";
+import { formatEuros } from "../../../messages/format/format-euros";
+import { ledgerFileLabels } from "../../../messages/labels/ledger-file-labels";
+import { lineCount } from "../../../messages/ledger/line-count";
+import { useLanguage } from "../../context/language-context";
+import { useSession } from "../../context/session-context";
+import { UndoImport } from "./undo-import";
+
+/** The imports that stand in the book, each with the way back. */
+export function StandingImports() {
+  const language = useLanguage();
+  const words = ledgerFileLabels[language];
+  const imports = useSession().ledger.imports();
+  if (imports.length === 0) {
+    return null;
+  }
+  return (
+    <details className="fold">
+      <summary>{words.standing(formatCount(imports.length, language))}</summary>
+      <ul className="standing">
+        {imports.map(({ importId, file, spendingRows, spending, waiting }) => (
+          <li key={importId}>
+            <p>
+              <strong>{file}</strong> <span className="code">{importId}</span>
+            </p>
+            <p className="aside">{words.standingLine(lineCount(spendingRows, language), formatEuros(spending, language), lineCount(waiting, language))}</p>
+            <UndoImport importId={importId} file={file} text={words.undo} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
