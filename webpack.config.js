@@ -20,6 +20,8 @@ module.exports = {
   output: {
     path: path.join(__dirname, "build", "pane"),
     filename: "pane/[name].[contenthash:16].js",
+    // Parts that are loaded when they are first needed; the page names only what it starts with.
+    chunkFilename: "pane/[name].[contenthash:16].js",
     assetModuleFilename: "pane/[name].[contenthash:16][ext]",
     publicPath: "",
     hashFunction: "sha256",
@@ -27,7 +29,8 @@ module.exports = {
   },
   target: ["web", "es2022"],
   devtool: false,
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  // The XML reader can also be a stream of Node, which the pane has not and does not need.
+  resolve: { extensions: [".ts", ".tsx", ".js"], fallback: { stream: false } },
   module: {
     rules: [
       {
