@@ -56,7 +56,7 @@ class Beginning implements AuditfileVisitor {
   }
 
   closed: AuditfileVisitor["closed"] = ({ part, values }) => {
-    if (part === "header" && !this.headerRead) {
+    if (part === "header" && !this.finished()) {
       this.software = values.get("softwareDesc") ?? "";
       this.headerRead = true;
     }

@@ -7,6 +7,9 @@ type Decode = (bytes: Uint8Array, last: boolean) => XmlPiece;
 /** An XML declaration that is longer than this is none. */
 const longestDeclaration = 512;
 const closed = "?>";
+const utf8Mark = "\xEF\xBB\xBF";
+/** What is shorter cannot be told to begin with "<?xml". */
+const shortestStart = 5;
 
 /**
  * Returns a decoder of an XML file that comes in pieces: by its byte order mark, else by its XML declaration, else UTF-8 (XML 1.0, 4.3.3
@@ -30,7 +33,7 @@ export function xmlDecoder(): Decode {
 }
 
 function needsMore(start: Uint8Array): boolean {
-  if (start.length < 4) {
+  if (start.length < shortestStart) {
     return true;
   }
   const text = asLetters(start);
@@ -43,6 +46,9 @@ function decoderFor(start: Uint8Array): Decode {
     return streaming(wide);
   }
   const text = asLetters(start);
+  if (text.startsWith(utf8Mark)) {
+    return utf8Pieces();
+  }
   const declaration = text.startsWith("<?xml") ? text.slice(0, text.indexOf(closed)) : "";
   const declared = /\sencoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1] ?? "utf-8";
   const known = knownEncoding(declared);
@@ -75,5 +81,5 @@ function streaming(encoding: string): Decode {
 }
 
 function asLetters(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, longestDeclaration)).replace(/^\xEF\xBB\xBF/, "");
+  return String.fromCharCode(...bytes.subarray(0, longestDeclaration));
 }
