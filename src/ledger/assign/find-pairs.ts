@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../rules/dates/iso-date";
 import { yearOf } from "../../rules/dates/year-of";
 import type { LedgerLine } from "../model/ledger-line";
 import { plainText } from "./plain-text";
@@ -14,24 +15,41 @@ const candidatesPerLine = 200;
  */
 export function findPairs(lines: readonly LedgerLine[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  for (const { debit, credit } of bySameCost(lines).values()) {
-    for (const one of debit) {
-      const other = firstPartner(one, credit, lines, pairs);
+  for (const { debit, credit } of bySameCost(lines)) {
+    const candidates = debit.length === 0 ? [] : credit.map((position) => sideOf(lines, position));
+    for (const position of candidates.length === 0 ? [] : debit) {
+      const other = firstPartner(sideOf(lines, position), candidates, pairs);
       if (other !== null) {
-        pairs.set(one, other);
-        pairs.set(other, one);
+        pairs.set(position, other);
+        pairs.set(other, position);
       }
     }
   }
   return pairs;
 }
 
-function firstPartner(one: number, credit: readonly number[], lines: readonly LedgerLine[], taken: ReadonlyMap<number, number>): number | null {
+/** What of a line is held against others, worked out once. */
+interface Side {
+  readonly position: number;
+  readonly bookedOn: IsoDate | null;
+  readonly counterparty: string;
+  /** What the description says beside that it is an accrual; null without a description. */
+  readonly subject: string | null;
+  readonly speaksOfAccrual: boolean;
+}
+
+function sideOf(lines: readonly LedgerLine[], position: number): Side {
+  const { bookedOn = null, counterparty = "", description = "" } = lines[position] ?? {};
+  const rest = description.replace(accrualWords, " ");
+  return { position, bookedOn, counterparty: plainText(counterparty), subject: description === "" ? null : plainText(rest), speaksOfAccrual: rest !== description };
+}
+
+function firstPartner(one: Side, candidates: readonly Side[], taken: ReadonlyMap<number, number>): number | null {
   let looked = 0;
-  for (const candidate of credit) {
-    if (!taken.has(candidate)) {
-      if (isPair(lines[one], lines[candidate])) {
-        return candidate;
+  for (const candidate of candidates) {
+    if (!taken.has(candidate.position)) {
+      if (isPair(one, candidate)) {
+        return candidate.position;
       }
       looked += 1;
     }
@@ -48,7 +66,7 @@ interface SameCost {
   readonly credit: number[];
 }
 
-function bySameCost(lines: readonly LedgerLine[]): ReadonlyMap<string, SameCost> {
+function bySameCost(lines: readonly LedgerLine[]): Iterable<SameCost> {
   const groups = new Map<string, SameCost>();
   lines.forEach(({ account, costCentre, project, amount }, position) => {
     if (amount !== 0) {
@@ -58,33 +76,14 @@ function bySameCost(lines: readonly LedgerLine[]): ReadonlyMap<string, SameCost>
       groups.set(key, group);
     }
   });
-  return groups;
+  return groups.values();
 }
 
-function isPair(one: LedgerLine | undefined, other: LedgerLine | undefined): boolean {
-  if (one === undefined || other === undefined) {
-    return false;
-  }
-  return (aroundYearEnd(one, other) || aroundYearEnd(other, one) || speaksOfAccrual(one) || speaksOfAccrual(other)) && aboutTheSame(one, other);
+function isPair(one: Side, other: Side): boolean {
+  const isAccrual = one.speaksOfAccrual || other.speaksOfAccrual || aroundYearEnd(one, other) || aroundYearEnd(other, one);
+  return isAccrual && ((one.counterparty !== "" && one.counterparty === other.counterparty) || (one.subject !== null && one.subject === other.subject));
 }
 
-function aroundYearEnd({ bookedOn: first }: LedgerLine, { bookedOn: second }: LedgerLine): boolean {
+function aroundYearEnd({ bookedOn: first }: Side, { bookedOn: second }: Side): boolean {
   return first !== null && second !== null && first.endsWith("-12-31") && second.slice(5, 7) === "01" && yearOf(second) === yearOf(first) + 1;
-}
-
-function speaksOfAccrual({ description }: LedgerLine): boolean {
-  return description.search(accrualWords) !== -1;
-}
-
-function aboutTheSame(one: LedgerLine, other: LedgerLine): boolean {
-  const counterparty = plainText(one.counterparty);
-  if (counterparty !== "" && counterparty === plainText(other.counterparty)) {
-    return true;
-  }
-  return one.description !== "" && other.description !== "" && subjectOf(one) === subjectOf(other);
-}
-
-/** What the description says beside that it is an accrual. */
-function subjectOf({ description }: LedgerLine): string {
-  return plainText(description.replace(accrualWords, " "));
 }
