@@ -1,4 +1,5 @@
-import { readCsv, type CsvLine } from "../../ledger/read-csv";
+import { readCsv } from "../../ledger/read-csv";
+import type { TextRecord } from "../../ledger/text/text-record";
 import type { Outcome } from "../outcome";
 import type { CsvRowProblem } from "../refusal";
 import { refuse } from "../refuse";
@@ -35,7 +36,7 @@ function judgeHeaders(headers: readonly string[]): Outcome<null> {
   return fine ? { ok: true, value: null } : refuse({ code: "csv-headers", facts: { missing, unknown, repeated } });
 }
 
-function readLines(headers: readonly string[], lines: readonly CsvLine[]): Outcome<readonly SpendingValues[]> {
+function readLines(headers: readonly string[], lines: readonly TextRecord[]): Outcome<readonly SpendingValues[]> {
   const problems: CsvRowProblem[] = [];
   const positions = csvColumns.map(({ field, header }) => [field, headers.indexOf(header)] as const);
   const rows = lines.flatMap((line) => {

@@ -31,9 +31,6 @@ export function readTextTable(bytes: Uint8Array): SourceTable | UnreadableLedger
 
 function tableOf(text: string, firstLine: number, how: NonNullable<SourceTable["text"]>): SourceTable | UnreadableLedger {
   const records = splitRecords(text, how.delimiter);
-  if (records === null) {
-    return { why: "broken-text", line: firstLine };
-  }
   const shape = buildTable({
     rows: records.map(({ line, fields, brokenQuotes }) => ({ line: line + firstLine - 1, cells: fields.map(withoutGuard), brokenQuotes })),
     widthsMatter: true,

@@ -4,7 +4,7 @@ import type { TextRecord } from "./text-record";
 /** A text is parsed in parts of about this many characters; a quoted field that is not closed within one is not closed at all. */
 const partLength = 40_000;
 
-/** Each broken quote costs a new start; a text with more of them is not quoted the usual way. */
+/** Each broken quote costs a new start. A text with more of them is not quoted the usual way, and from there on a record is one line. */
 const mostBroken = 500;
 
 interface Place {
@@ -15,33 +15,29 @@ interface Place {
 /**
  * Splits a text into its records (RFC 4180, with any delimiter and with line ends of any kind, also mixed). Blank lines are left out but counted.
  * Line ends inside a quoted field come out as a line feed. A line with broken quotes spoils no other line: the text is read on after it.
- * Returns null where more than 500 lines are broken.
  */
-export function splitRecords(text: string, delimiter: string): TextRecord[] | null {
+export function splitRecords(text: string, delimiter: string): TextRecord[] {
   const plain = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const records: TextRecord[] = [];
   let place: Place = { at: 0, line: 1 };
   let broken = 0;
   while (place.at < plain.length) {
     const from = place;
-    place = readPart(plain, from, delimiter, records);
+    place = readPart(plain, from, broken < mostBroken ? partLength : 0, delimiter, records);
     if (place.at === from.at) {
       const end = lineEnd(plain, from.at);
       records.push({ line: from.line, fields: [plain.slice(from.at, end).replace(/\n$/, "")], brokenQuotes: true });
       place = { at: end, line: from.line + 1 };
       broken += 1;
     }
-    if (broken > mostBroken) {
-      return null;
-    }
   }
   return records;
 }
 
 /** Adds the whole records of one part; returns where the next one begins. That is where this one began when its first record is broken. */
-function readPart(text: string, from: Place, delimiter: string, records: TextRecord[]): Place {
-  const end = Math.max(text.lastIndexOf("\n", from.at + partLength) + 1, lineEnd(text, from.at));
-  const part = text.slice(from.at, text.length - from.at <= partLength ? undefined : end);
+function readPart(text: string, from: Place, length: number, delimiter: string, records: TextRecord[]): Place {
+  const end = Math.max(text.lastIndexOf("\n", from.at + length) + 1, lineEnd(text, from.at));
+  const part = text.slice(from.at, text.length - from.at <= length ? undefined : end);
   const { data, errors } = Papa.parse<string[]>(part, { delimiter, newline: "\n", skipEmptyLines: false });
   const bad = errors.find(({ type }) => type === "Quotes")?.row;
   let line = from.line;
