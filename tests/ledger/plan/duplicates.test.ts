@@ -1,6 +1,7 @@
 import { planImport } from "../../../src/ledger/plan/plan-import";
 import type { LedgerLine } from "../../../src/ledger/model/ledger-line";
 import type { Book } from "../../../src/rules/model/book";
+import { cents } from "../../../src/rules/money/cents";
 import { ledgerLine, readingOf, type LineCells } from "../ledger-line";
 import { contextOf, deciding, except, importInto, keyOf, recognise, rule, spend, zomerschool } from "./import-into";
 
@@ -145,7 +146,7 @@ describe("a booking with another amount", () => {
 
   test("recoverable VAT that came off, and money of others, are part of the amount that is known", () => {
     const { book } = importInto(context, [ledgerLine({ sourceId: "1" })]);
-    const shared = { ...book, expenditures: book.expenditures.map((row) => ({ ...row, amount: 6_000, recoverableVat: 1_500, otherFunding: 2_500 })) } as Book;
+    const shared = { ...book, expenditures: book.expenditures.map((row) => ({ ...row, amount: cents(6_000), recoverableVat: cents(1_500), otherFunding: cents(2_500) })) };
     expect(outcomes(shared, ledgerLine({ sourceId: "1" }))).toEqual(["duplicate"]);
   });
 });
