@@ -31,7 +31,7 @@ function unscripted(): Promise<never> {
 }
 
 /** Returns a session in `state` whose actions answer as `answers` says, and else that all went well. */
-export function scriptedSession(initial: SessionState, answers: Partial<Actions> = {}): ScriptedSession {
+export function scriptedSession(initial: SessionState, answers: Partial<Actions> = {}, ledger: LedgerSession = noLedger): ScriptedSession {
   let state = initial;
   const listeners = new Set<() => void>();
   const sent: (readonly [keyof Actions, readonly unknown[]])[] = [];
@@ -69,7 +69,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     recordReceipt: kept("recordReceipt"),
     recordSpending: kept("recordSpending"),
     importSpending: kept("importSpending"),
-    ledger: noLedger,
+    ledger,
     check: kept("check"),
     goTo: kept("goTo"),
     showOverview: kept("showOverview"),

@@ -7,7 +7,7 @@ import { useLanguage } from "../context/language-context";
 import { ImportForm } from "./import-form";
 
 /** Most sessions never import a ledger, so the pane starts without its wizard. */
-const LedgerImport = lazy(async () => ({ default: (await import("../ledger/ledger-import")).LedgerImport }));
+const LedgerImport = lazy(async () => ({ default: (await import(/* webpackChunkName: "ledger-pane" */ "../ledger/ledger-import")).LedgerImport }));
 
 /** The two ways to bring in a file: an export of the ledger, or a CSV of spending in the workbook's own columns. */
 export function ImportPanel({ open }: { readonly open: OpenBook }) {

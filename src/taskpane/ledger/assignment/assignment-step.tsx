@@ -40,7 +40,7 @@ export function AssignmentStep({ open }: { readonly open: OpenBook }) {
       <p className="aside">{words.explained}</p>
       <DoneBar text={news?.is === "rule-added" ? words.ruleAdded : ""} />
       <p ref={top} tabIndex={-1} role="status" className="preview">
-        {plan.waiting.lines === 0 ? words.nothingWaits : words.standsNow(lineCount(plan.waiting.lines, language), formatEuros(plan.waiting.cents, language))}
+        {plan.waiting.lines === 0 ? words.nothingWaits : words.standsNow(plan.waiting.lines, lineCount(plan.waiting.lines, language), formatEuros(plan.waiting.cents, language))}
       </p>
       <div role="group" aria-label={words.show} className="filter">
         {views.map((name) => (

@@ -5,7 +5,7 @@ import type { ColumnMapping } from "../../../ledger/model/column-mapping";
 import type { LineDecision } from "../../../ledger/model/line-decision";
 import type { Selection } from "../../../ledger/model/selection";
 import type { LedgerDraft } from "../../../actions/ledger/ledger-draft";
-import type { DraftChange } from "./draft-change";
+import type { DraftChange } from "../../../actions/ledger/change-draft";
 import { fileBytes } from "./file-bytes";
 import { FileChanged } from "./file-changed";
 import { noDecision, saysNothing } from "./no-decision";
