@@ -34,9 +34,7 @@ function update(tools: ActionTools, standing: StandingBook, who: string): Promis
 }
 
 async function change({ workbook }: ActionTools, { version, scheme }: StandingBook): Promise<Written> {
-  for (const migration of migrationsFrom(version, scheme)) {
-    await workbook.migrate(migration);
-  }
+  await workbook.migrate(migrationsFrom(version, scheme));
   const tables = await workbook.readTables(bookTables);
   if (missingColumns(tables, schemaVersion).length > 0) {
     return { rows: 0, cents: 0 };

@@ -2,6 +2,9 @@ import type { Founding } from "./founding";
 import type { NamedRangeSchema } from "./schema/named-range-schema";
 import type { SheetSchema } from "./schema/sheet-schema";
 import { allocationSheet } from "./sheets/allocation-sheet";
+import { assignmentSheet } from "./sheets/assignment-sheet";
+import { findingSheet } from "./sheets/finding-sheet";
+import { importSheet } from "./sheets/import-sheet";
 import { listSheet } from "./sheets/list-sheet";
 import { listSheets } from "./sheets/list-sheets";
 import { measureSheet } from "./sheets/measure-sheet";
@@ -21,7 +24,9 @@ export function bookSheets(founding: Founding): SheetSchema[] {
     measureSheet(),
     listSheet(listSheets.expenditures),
     listSheet(listSheets.transfers),
-    listSheet(listSheets.findings),
+    importSheet(),
+    assignmentSheet(),
+    findingSheet(),
     settingsSheet(founding),
   ];
 }

@@ -30,7 +30,7 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     readTables: (names) => calls.read((context) => readTables(context, places, names)),
     existingNames: () => calls.read(existingNames),
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
-    migrate: (migration) => calls.write((context) => migrate(context, migration)),
+    migrate: (migrations) => calls.write((context) => migrate(context, migrations)),
     obstacle: (tables) => calls.read((context) => findObstacle(context, tables)),
     appendRows: (table, rows, progress) => calls.write((context) => appendRows(context, table, rows, progress)),
     removeRows: (table, header, value) => calls.write((context) => removeRows(context, table, header, value)),

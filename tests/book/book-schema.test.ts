@@ -32,7 +32,7 @@ it("tblBesteding begins with what every cost has, in the order in which it is ty
   expect(tableSchemas.tblBesteding.columns.map(({ header }) => header)).toEqual([
     "Jaar", "Boekdatum", "Factuurdatum", "Prestatie van", "Prestatie t/m", "Maatregel", "Doel", "Soort", "Bedrag", "Omschrijving",
     "Document", "Factuur", "Wederpartij", "Bewijs", "Groep", "Verwijst naar", "Boekjaar", "Aard", "Subsidie", "Verrekenbare btw",
-    "Andere dekking", "Geldbron", "Uren", "Tarief", "Rekening", "Taakveld", "Categorie", "Corrigeert jaar", "Import", "Status", "Rij-id",
+    "Andere dekking", "Geldbron", "Uren", "Tarief", "Rekening", "Taakveld", "Categorie", "Corrigeert jaar", "Bronregel", "Import", "Status", "Rij-id",
   ]);
 });
 

@@ -60,6 +60,7 @@ test("the totals add up, also over rows without a known purpose or year", async 
 test.each([
   ["version-1.xlsx", 1, 330, 135_156_834],
   ["version-2.xlsx", 2, 330, 135_156_834],
+  ["version-3.xlsx", 3, 330, 135_156_834],
 ])("%s, as the add-in of its day saved it, is read as it stands, dates and all", async (file, schemaVersion, rows, spentCents) => {
   const { exit, stdout } = await runCli(`check tests/data/books/${file} --json --today 2026-01-15`);
   expect(checked(stdout)).toMatchObject({

@@ -74,10 +74,10 @@ describe("something stands in the way of writing", () => {
 
   it("a book of a newer version, which is left alone", async () => {
     await inExcel((context) => {
-      context.workbook.worksheets.getItem("Instellingen").getRange("B5").values = [["3"]];
+      context.workbook.worksheets.getItem("Instellingen").getRange("B5").values = [["4"]];
     });
     const again = await onHost(opened.host);
-    expect(again.session.state()).toMatchObject({ is: "unusable", refusal: { code: "book-newer", facts: { bookVersion: 3, ownVersion: 2 } } });
+    expect(again.session.state()).toMatchObject({ is: "unusable", refusal: { code: "book-newer", facts: { bookVersion: 4, ownVersion: 3 } } });
     expect(await again.session.recordSpending(spending())).toMatchObject({ ok: false, refusal: { code: "no-book" } });
   });
 });

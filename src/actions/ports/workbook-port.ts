@@ -30,8 +30,8 @@ export interface WorkbookPort {
   existingNames(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
   /** Makes sheets with their tables, formats, validations, conditional formats and print layout, in one go. */
   makeSheets(sheets: readonly SheetSchema[], names: readonly NamedRangeSchema[]): Promise<void>;
-  /** Brings the workbook one schema version further, adding what is missing; it can be run again where it stopped. */
-  migrate(migration: Migration): Promise<void>;
+  /** Brings the workbook further by these steps, adding what is missing; it can be run again where it stopped. Refused "names-taken". */
+  migrate(migrations: readonly Migration[]): Promise<void>;
   /** Null when rows can be written to these tables; else the first thing in the way (filter, protection, missing table, or missing column of the first schema version). One sync. */
   obstacle(tables: readonly TableName[]): Promise<Obstacle | null>;
   /**

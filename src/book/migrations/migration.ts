@@ -1,5 +1,5 @@
 import type { NamedRangeSchema } from "../schema/named-range-schema";
-import type { FixedCell, PlacedTable } from "../schema/sheet-schema";
+import type { FixedCell, PlacedTable, SheetSchema } from "../schema/sheet-schema";
 import type { TableSchema } from "../schema/table-schema";
 
 /** Whole rows or columns that are put in between, as "14:14" or "H:H", where a cell still says what the earlier version has there. */
@@ -17,6 +17,12 @@ export interface SheetAddition {
   readonly tables: readonly PlacedTable[];
   readonly cells: readonly FixedCell[];
   readonly widths: Readonly<Record<string, number>>;
+}
+
+/** A sheet that the workbook gets, to the right of another one. */
+export interface NewSheet {
+  readonly schema: SheetSchema;
+  readonly after: string;
 }
 
 /** A sheet that Excel calculates: its formulas are written anew, as long as its `anchors` stand where the new version has them. */
@@ -41,8 +47,10 @@ export interface Migration {
   readonly insertions: readonly Insertion[];
   /** Older tables that get columns: those of this version. */
   readonly tables: readonly TableSchema[];
+  /** Refused before anything is written when a sheet of the workbook has such a name and is not ours. */
+  readonly sheets: readonly NewSheet[];
   readonly additions: readonly SheetAddition[];
   readonly names: readonly NamedRangeSchema[];
-  readonly recalculated: RecalculatedSheet;
+  readonly recalculated: readonly RecalculatedSheet[];
   readonly rewordings: readonly Rewording[];
 }

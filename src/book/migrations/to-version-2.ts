@@ -58,9 +58,10 @@ export function toVersion2(scheme: Scheme): Migration {
     to: 2,
     insertions: overviewInsertions(scheme),
     tables: [tableSchemas.tblToekenning, tableSchemas.tblMaatregel, tableSchemas.tblBesteding],
+    sheets: [],
     additions: additions(),
     names: [...choiceNames, { name: "lstSubsidie", formula: "=tblSubsidie[Kenmerk]" }],
-    recalculated: recalculated(scheme),
+    recalculated: [recalculated(scheme)],
     rewordings: [
       {
         sheet: "Toekenning",

@@ -1,9 +1,12 @@
 import { costTypes } from "../../rules/model/cost-type";
+import { importLineStates } from "../../rules/model/import-line";
 import { ledgerRoles, moneySources } from "../../rules/model/ledger-figure";
+import { lineDestinations } from "../../rules/model/line-destination";
 import { vatBases } from "../../rules/model/source-file";
 import { yearPolicies } from "../../rules/model/subsidy";
 import { transferDirections } from "../../rules/model/transfer";
 import { yearStatuses } from "../../rules/model/year-record";
+import { yearRules } from "../../rules/model/year-rule";
 import type { NamedRangeSchema } from "../schema/named-range-schema";
 import type { FixedCell } from "../schema/sheet-schema";
 
@@ -28,6 +31,9 @@ const lists: readonly ChoiceList[] = [
   { name: "lstJaarregel", heading: "Jaarregel", words: yearPolicies, row: 33 },
   { name: "lstBtw", heading: "Btw", words: vatBases, row: 37 },
   { name: "lstJaNee", heading: "Ja of nee", words: ["ja", "nee"], row: 41 },
+  { name: "lstUitkomst", heading: "Uitkomst", words: lineDestinations, row: 45 },
+  { name: "lstJaarVolgens", heading: "Jaar volgens", words: yearRules, row: 50 },
+  { name: "lstRegelstatus", heading: "Status van een regel", words: importLineStates, row: 54 },
 ];
 
 /** The cells of the lists, for the sheet Instellingen. */

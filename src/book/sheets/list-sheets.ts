@@ -4,7 +4,7 @@ import { journalTable } from "../tables/journal-table";
 import { transferTable } from "../tables/transfer-table";
 import type { ListSheet } from "./list-sheet";
 
-/** The sheets that hold one table each. */
+/** The sheets that hold one list under their title. */
 export const listSheets = {
   expenditures: {
     name: "Bestedingen",
@@ -21,7 +21,7 @@ export const listSheets = {
   findings: {
     name: "Controle",
     title: "Controle",
-    explanation: "Wat de laatste controle vond. Deze lijst wordt bij elke controle opnieuw geschreven.",
+    explanation: "Links wat de laatste controle vond; die lijst wordt bij elke controle opnieuw geschreven. Rechts wat u daarvan vindt; dat blijft staan.",
     table: findingTable,
   },
   journal: {

@@ -8,6 +8,12 @@ import { pointsFromCharacters } from "./points-from-characters";
 /** Adds a sheet with its widths, tables and page; cells with formulas come later, when every table exists. */
 export function makeSheet(context: Excel.RequestContext, schema: SheetSchema): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(schema.name);
+  furnishSheet(sheet, schema);
+  return sheet;
+}
+
+/** Gives a sheet its widths, tables and page. */
+export function furnishSheet(sheet: Excel.Worksheet, schema: SheetSchema): void {
   sheet.showGridlines = false;
   for (const placed of schema.tables) {
     makeTable(sheet, placed);
@@ -19,7 +25,6 @@ export function makeSheet(context: Excel.RequestContext, schema: SheetSchema): E
     sheet.freezePanes.freezeRows(schema.frozenRows);
   }
   layOutPage(sheet, schema);
-  return sheet;
 }
 
 /** Fills a fixed cell of a sheet: its format first, so that text stays text. */

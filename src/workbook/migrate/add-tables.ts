@@ -1,10 +1,10 @@
 import { columnLetters } from "../../book/column-letters";
 import type { SheetAddition } from "../../book/migrations/migration";
 import type { FixedCell, PlacedTable } from "../../book/schema/sheet-schema";
-import { fillCell } from "../make/make-sheet";
 import { makeTable } from "../make/make-table";
 import { parseAddress } from "../make/parse-address";
 import { pointsFromCharacters } from "../make/points-from-characters";
+import { fillEmpty } from "./fill-empty";
 
 /** Adds the tables that a sheet lacks, at its right, and fills the cells that go with them where they are empty. */
 export async function addTables(context: Excel.RequestContext, addition: SheetAddition): Promise<void> {
@@ -39,19 +39,4 @@ function belongs(cell: FixedCell, missing: readonly PlacedTable[], begin: number
 function movedAddress(address: string, begin: number, by: number): string {
   const { row, column } = parseAddress(address);
   return column < begin ? address : `${columnLetters(column + by)}${row + 1}`;
-}
-
-async function fillEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly FixedCell[]): Promise<void> {
-  const ranges = cells.map((cell) => {
-    const range = sheet.getRange(cell.address);
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  cells.forEach((cell, index) => {
-    if (ranges[index]?.values[0]?.[0] === "") {
-      fillCell(sheet, cell);
-    }
-  });
-  await context.sync();
 }

@@ -4,11 +4,11 @@ import { finishColumns } from "../make/finish-columns";
 import { openTable } from "../write/open-table";
 
 /** Gives the new tables and columns what needs all of them: formulas, lists and marks of mistakes. */
-export async function finishNew(context: Excel.RequestContext, { tables, additions, to }: Migration): Promise<void> {
+export async function finishNew(context: Excel.RequestContext, { tables, sheets, additions, to }: Migration): Promise<void> {
   for (const schema of tables) {
     await finish(context, schema, schema.columns.filter(({ since }) => since === to));
   }
-  for (const { schema } of additions.flatMap((addition) => addition.tables)) {
+  for (const { schema } of [...sheets.flatMap((sheet) => sheet.schema.tables), ...additions.flatMap((addition) => addition.tables)]) {
     await finish(context, schema, schema.columns);
   }
   await context.sync();
