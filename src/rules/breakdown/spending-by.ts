@@ -3,10 +3,10 @@ import type { SpendingCell } from "../model/totals";
 import { cents, type Cents } from "../money/cents";
 import { sumCents } from "../money/sum-cents";
 import { bookYears } from "../years/book-years";
+import { breakdownNames, type Breakdown } from "./breakdown-names";
 import { labelsOf } from "./labels-of";
 
-/** What spending can be broken down by. */
-export type Breakdown = "purpose" | "measure" | "partner" | "label" | "subsidy";
+export type { Breakdown };
 
 /** Spending of one year under one name, and of all years up to and including it. */
 export interface BreakdownYear {
@@ -43,7 +43,7 @@ export function spendingBy(view: BookView, by: Breakdown): readonly BreakdownLin
   };
   knownNames(view, by).filter((name) => name !== "").forEach(groupOf);
   for (const cell of cells) {
-    namesOf(view, by, cell).forEach((name) => groupOf(name).cells.push(cell));
+    breakdownNames(view, by, cell).forEach((name) => groupOf(name).cells.push(cell));
   }
   const unnamed = groups.get("");
   const named = [...groups.values()].filter((group) => group !== unnamed);
@@ -62,25 +62,6 @@ function knownNames({ scheme, book }: BookView, by: Breakdown): readonly string[
       return book.measures.flatMap(labelsOf);
     case "subsidy":
       return book.subsidies.map(({ reference }) => reference);
-  }
-}
-
-/** The names under which a cell stands: one, or for labels as many as its measure has. */
-function namesOf(view: BookView, by: Breakdown, cell: SpendingCell): readonly string[] {
-  switch (by) {
-    case "purpose":
-      return [cell.purpose ?? ""];
-    case "measure":
-      return [cell.measure];
-    case "subsidy":
-      return [cell.subsidy];
-    case "partner":
-      return [view.resolveMeasure(cell.measure)?.measure.partner ?? ""];
-    case "label": {
-      const resolved = view.resolveMeasure(cell.measure);
-      const labels = resolved === null ? [] : labelsOf(resolved.measure);
-      return labels.length === 0 ? [""] : labels;
-    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { indicatorsOf } from "../law/indicators-of";
 import type { BookView } from "../model/book-view";
 import type { IndicatorSource } from "../model/indicator";
-import { findMunicipality } from "../municipalities/find-municipality";
 import { municipalityCode } from "../municipalities/municipality-code";
+import { namedMunicipality } from "../municipalities/named-municipality";
 import { sisaCode } from "../municipalities/sisa-code";
 import { cents, type Cents } from "../money/cents";
 import { wholeEuros } from "../money/whole-euros";
@@ -32,16 +32,11 @@ function line({ municipalities }: BookView, { column }: MunicipalityList, munici
     : { key, name, exact: amount, wholeEuros: wholeEuros(amount), text: null };
 }
 
-/** The code of the municipality that a text names, or the text itself where it names none, so that its amount stays in the list. */
-function named({ municipalities }: BookView, written: string): string {
-  return findMunicipality(municipalities, written)?.code ?? municipalityCode(written) ?? written.trim();
-}
-
 function transferred(view: BookView, year: number, source: MunicipalityList): ReadonlyMap<string, Cents> {
   const sums = new Map<string, Cents>();
   for (const { direction, municipality, year: of, amount } of view.book.transfers) {
     if (of === year && amount !== null && direction.trim().toLowerCase() === source.direction) {
-      add(sums, named(view, municipality), amount);
+      add(sums, namedMunicipality(view.municipalities, municipality), amount);
     }
   }
   return sums;
@@ -53,7 +48,7 @@ function reported(view: BookView, year: number, { direction }: MunicipalityList)
   for (const { code, source } of indicatorsOf(view.scheme, year)) {
     if (source.kind === "municipality-list" && source.direction === direction) {
       for (const { municipality, amount } of reportedRows(view, year, code).filter((row) => row.municipality.trim() !== "")) {
-        add(sums, named(view, municipality), source.column === "amount" && amount !== null ? amount : cents(0));
+        add(sums, namedMunicipality(view.municipalities, municipality), source.column === "amount" && amount !== null ? amount : cents(0));
       }
     }
   }
