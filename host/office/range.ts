@@ -13,6 +13,7 @@ import { rangeAreas } from "./range-areas";
 import { clearRange, deleteRange, insertRange } from "./range-edits";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
+import { cellProperties, columnProperties, rowProperties } from "./range-properties";
 import type { RangeRef } from "./range-ref";
 import { rangeSort } from "./range-sort";
 import { rangeView } from "./range-view";
@@ -115,6 +116,9 @@ export const range: (self: RangeRef) => OfficeObject = defineClass<RangeRef>({
     GetSpecialCellsOrNullObject: (self, args) => areasIn(self, specialCells(self, args)),
     GetTables: (self, args) => tablesIn(self, args.flag(0, false)),
     _ValidateArraySize: validateArraySize,
+    GetCellProperties: cellProperties,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     Select: (self) => {
       self.office.workbook.activate(self.sheet);
       self.sheet.select(self.area);

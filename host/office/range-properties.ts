@@ -1,0 +1,62 @@
+import type { Arguments } from "../dispatch/arguments";
+import type { Wire } from "../dispatch/wire";
+import { addressOf, fullAddress } from "../model/address";
+import { Trouble } from "../model/trouble";
+import type { RangeRef } from "./range-ref";
+import { matrixOf } from "./range-values";
+import { isRecord } from "./wire-value";
+
+/** Range.getCellProperties: what of each cell was asked for. Served are the address and whether a cell is locked. */
+export function cellProperties(range: RangeRef, args: Arguments): Wire {
+  const wanted = asked(args, "Range.getCellProperties", ["address", "format"]);
+  const protection = wantsProtection(wanted.format, "Range.getCellProperties");
+  const locked = protection ? matrixOf(range, ({ format }) => ({ protection: { locked: format.locked, formulaHidden: format.formulaHidden } })) : null;
+  return Array.from({ length: range.area.rows }, (_, row) =>
+    Array.from({ length: range.area.columns }, (__, column) => {
+      const line = Array.isArray(locked) ? locked[row] : null;
+      const format = Array.isArray(line) ? (line[column] as Wire) : null;
+      const area = { row: range.area.row + row, column: range.area.column + column, rows: 1, columns: 1 };
+      return { ...(wanted.address === true ? { address: fullAddress(range.sheet.name, area) } : {}), ...(format === null ? {} : { format }) };
+    }),
+  );
+}
+
+/** Range.getRowProperties: one entry per row. Served are the address and whether a row is hidden. */
+export function rowProperties({ sheet, area }: RangeRef, args: Arguments): Wire {
+  const wanted = asked(args, "Range.getRowProperties", ["address", "rowHidden"]);
+  return Array.from({ length: area.rows }, (_, at) => ({
+    ...(wanted.address === true ? { address: `${sheet.name}!${addressOf({ row: area.row + at, column: 0, rows: 1, columns: 16_384 })}` } : {}),
+    ...(wanted.rowHidden === true ? { rowHidden: sheet.layout.hiddenRows.has(area.row + at) } : {}),
+  }));
+}
+
+/** Range.getColumnProperties: one entry per column. Served are the address and whether a column is hidden. */
+export function columnProperties({ sheet, area }: RangeRef, args: Arguments): Wire {
+  const wanted = asked(args, "Range.getColumnProperties", ["address", "columnHidden"]);
+  return Array.from({ length: area.columns }, (_, at) => ({
+    ...(wanted.address === true ? { address: `${sheet.name}!${addressOf({ row: 0, column: area.column + at, rows: 1_048_576, columns: 1 })}` } : {}),
+    ...(wanted.columnHidden === true ? { columnHidden: sheet.layout.hiddenColumns.has(area.column + at) } : {}),
+  }));
+}
+
+function asked(args: Arguments, member: string, served: readonly string[]): Readonly<Record<string, Wire>> {
+  const options = args.raw(0);
+  if (!isRecord(options)) {
+    return args.wrong(0);
+  }
+  const other = Object.keys(options).find((key) => !served.includes(key));
+  if (other !== undefined) {
+    throw new Trouble("NotImplemented", `${member}: ${other} is not served by this host.`);
+  }
+  return options;
+}
+
+function wantsProtection(format: Wire | undefined, member: string): boolean {
+  if (format === undefined || format === null) {
+    return false;
+  }
+  if (!isRecord(format) || Object.keys(format).some((key) => key !== "protection")) {
+    throw new Trouble("NotImplemented", `${member}: of the format only its protection is served by this host.`);
+  }
+  return format.protection === true;
+}
