@@ -12,6 +12,8 @@ const nl = {
   formatFile: "Puntkomma’s tussen de velden, UTF-8 (in Excel: “CSV UTF-8”). De eerste regel noemt precies deze kolommen, elk één keer; de volgorde is vrij:",
   formatValues: "Datums als 31-12-2022, bedragen als 1.234,56. Een leeg veld weigert het bestand niet; wat ontbreekt staat daarna bij Bevindingen.",
   moreProblems: (count: string) => `En nog ${count}.`,
+  toLedger: "Terug naar grootboek inlezen",
+  loading: "Het inlezen wordt klaargezet…",
 };
 
 const en: Translation<typeof nl> = {
@@ -26,6 +28,8 @@ const en: Translation<typeof nl> = {
   formatFile: "Semicolons between the fields, UTF-8 (in Excel: “CSV UTF-8”). The first line names exactly these columns, each once, in any order:",
   formatValues: "Dates as 31-12-2022, amounts as 1.234,56. An empty field does not refuse the file; what is missing shows under Findings.",
   moreProblems: (count) => `And ${count} more.`,
+  toLedger: "Back to reading a ledger",
+  loading: "Getting ready to read…",
 };
 
 /** Words of the import of spending. */

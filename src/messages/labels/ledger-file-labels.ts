@@ -27,7 +27,6 @@ const nl = {
   undoYes: "Ja, ongedaan maken",
   undone: (rows: string) => `Het inlezen is ongedaan gemaakt: ${rows} verwijderd.`,
   csv: "Een eigen Bestedingen-CSV importeren",
-  toLedger: "Terug naar grootboek inlezen",
 };
 
 const en: Translation<typeof nl> = {
@@ -57,7 +56,6 @@ const en: Translation<typeof nl> = {
   undoYes: "Yes, undo it",
   undone: (rows) => `The import is undone: ${rows} removed.`,
   csv: "Import a Bestedingen CSV of your own",
-  toLedger: "Back to reading a ledger",
 };
 
 /** Words of the step that opens a ledger export, and of the imports that stand. */

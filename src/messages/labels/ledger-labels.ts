@@ -1,7 +1,6 @@
 import type { Translation } from "../translation";
 
 const nl = {
-  loading: "Het inlezen wordt klaargezet…",
   stepOf: (step: number, of: number) => `Stap ${step} van ${of}`,
   file: "Bestand",
   columns: "Kolommen",
@@ -21,7 +20,6 @@ const nl = {
 };
 
 const en: Translation<typeof nl> = {
-  loading: "Getting ready to read…",
   stepOf: (step, of) => `Step ${step} of ${of}`,
   file: "File",
   columns: "Columns",

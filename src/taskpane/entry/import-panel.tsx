@@ -1,8 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { OpenBook } from "../../actions/session-state";
-import { ledgerFileLabels } from "../../messages/labels/ledger-file-labels";
-import { ledgerLabels } from "../../messages/labels/ledger-labels";
+import { importLabels } from "../../messages/labels/import-labels";
 import { useLanguage } from "../context/language-context";
 import { ImportForm } from "./import-form";
 
@@ -11,20 +10,20 @@ const LedgerImport = lazy(async () => ({ default: (await import(/* webpackChunkN
 
 /** The two ways to bring in a file: an export of the ledger, or a CSV of spending in the workbook's own columns. */
 export function ImportPanel({ open }: { readonly open: OpenBook }) {
-  const language = useLanguage();
+  const words = importLabels[useLanguage()];
   const [way, setWay] = useState<"ledger" | "csv">("ledger");
   if (way === "csv") {
     return (
       <>
         <ImportForm />
         <button type="button" className="link" onClick={() => setWay("ledger")}>
-          {ledgerFileLabels[language].toLedger}
+          {words.toLedger}
         </button>
       </>
     );
   }
   return (
-    <Suspense fallback={<Spinner size="small" label={ledgerLabels[language].loading} />}>
+    <Suspense fallback={<Spinner size="small" label={words.loading} />}>
       <LedgerImport open={open} toCsv={() => setWay("csv")} />
     </Suspense>
   );
