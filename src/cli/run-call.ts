@@ -4,7 +4,10 @@ import { allocationOfGiven } from "./allocation/allocation-report";
 import type { Call } from "./call/call";
 import type { CliIo } from "./cli-io";
 import { exitCodes } from "./exit-code";
+import { findScheme } from "./law/find-scheme";
 import { loadLaw } from "./law/load-law";
+import { bookForImport } from "./import/book-for-import";
+import { readMapping } from "./import/read-mapping";
 import type { Outcome } from "./outcome";
 import { runFiles } from "./run-files";
 import { schemeJson } from "./schemes/scheme-json";
@@ -32,6 +35,10 @@ export async function runCall(call: Call, io: CliIo): Promise<Outcome> {
       lines: allocationLines(report, language),
       exit: exitCodes.fine,
     };
+  }
+  if (command === "import") {
+    // A broken mapping or book is a fault of the call, not of every file.
+    findScheme(law, (await bookForImport(call.book, await readMapping(call.mapping))).scheme);
   }
   return runFiles({ ...call, command }, io);
 }

@@ -11,6 +11,7 @@ const formats = {
   check: { format: "bestedingsboek.check/1", key: "books" },
   report: { format: "bestedingsboek.report/1", key: "books" },
   allocation: { format: "bestedingsboek.allocation/1", key: "allocations" },
+  import: { format: "bestedingsboek.import/1", key: "files" },
 } as const;
 
 /** Judges every file of a call. One that cannot be used stands under "unusable" and leaves the others alone. */

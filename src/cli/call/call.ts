@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/language";
 import type { IsoDate } from "../../rules/dates/iso-date";
 
-export const commands = ["check", "report", "allocation", "schemes"] as const;
+export const commands = ["check", "report", "allocation", "schemes", "import"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -28,4 +28,8 @@ export interface Call {
   readonly schemes: string | null;
   readonly today: IsoDate;
   readonly given: GivenAllocation | null;
+  /** File that says how exports are read; null for none. */
+  readonly mapping: string | null;
+  /** Book that exports are held against; null for none. */
+  readonly book: string | null;
 }

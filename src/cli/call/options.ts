@@ -1,6 +1,6 @@
 import type { Command } from "./call";
 
-const every: readonly Command[] = ["check", "report", "allocation", "schemes"];
+const every: readonly Command[] = ["check", "report", "allocation", "schemes", "import"];
 
 /** Every option with whether it takes a value, and the commands that it goes with. */
 export const options = {
@@ -9,7 +9,9 @@ export const options = {
   lang: { type: "string", commands: every },
   schemes: { type: "string", commands: every },
   year: { type: "string", commands: ["check", "report"] },
-  today: { type: "string", commands: ["check", "report", "allocation"] },
+  today: { type: "string", commands: ["check", "report", "allocation", "import"] },
+  mapping: { type: "string", commands: ["import"] },
+  book: { type: "string", commands: ["import"] },
   pupils: { type: "string", commands: ["allocation"] },
   score: { type: "string", commands: ["allocation"] },
   scheme: { type: "string", commands: ["allocation"] },

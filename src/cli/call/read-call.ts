@@ -37,6 +37,8 @@ export function readCall({ words, values }: Arguments, today: IsoDate): Call {
     schemes: values.get("schemes") ?? null,
     today: readDate("today", values) ?? today,
     given,
+    mapping: values.get("mapping") ?? null,
+    book: values.get("book") ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { allocationResult } from "../allocation/allocation-result";
 import { checkResult } from "../check/check-result";
+import { importResult } from "../import/import-result";
 import { openBook } from "../input/open-book";
 import { judgeBook } from "../judged-book";
 import { loadLaw } from "../law/load-law";
@@ -22,6 +23,9 @@ export async function runJob(job: FileJob): Promise<FileResult> {
 
 async function judge({ call, file }: FileJob): Promise<BookResult> {
   const law = await loadLaw(call.schemes);
+  if (call.command === "import") {
+    return importResult(file, law, call);
+  }
   const judged = judgeBook(await openBook(file), law, call);
   if (call.command === "allocation") {
     return allocationResult(judged, law, call.language);

@@ -1,3 +1,6 @@
+import type { UnreadableLedger } from "../../ledger/model/opened-ledger";
+import type { MappingProblem } from "./mapping-problem";
+
 /** Why one value of a book in JSON is not what its key asks. */
 export type Expected =
   | "unknown-key"
@@ -45,6 +48,12 @@ export interface CliProblemFacts {
   /** `where` is what the parser says of the place. */
   readonly "not-json": { readonly file: string; readonly where: string };
   readonly "book-invalid": { readonly file: string; readonly problems: readonly BookJsonProblem[] };
+  readonly "mapping-invalid": { readonly file: string; readonly problems: readonly MappingProblem[] };
+  /** The mapping names a sheet that the export does not have. */
+  readonly "table-missing": { readonly file: string; readonly table: string; readonly known: readonly string[] };
+  /** The mapping names columns that the export does not have. */
+  readonly "columns-missing": { readonly file: string; readonly columns: readonly string[]; readonly known: readonly string[] };
+  readonly "ledger-unreadable": { readonly file: string; readonly reason: UnreadableLedger };
   readonly "version-unknown": { readonly file: string };
   readonly "version-too-new": { readonly file: string; readonly version: number; readonly known: number };
   readonly "scheme-unknown": { readonly scheme: string; readonly known: readonly string[] };

@@ -1,11 +1,13 @@
 import { joinWords } from "../format/join-words";
+import { importTexts } from "./import-texts";
+import { unreadableLedgerLine } from "../unreadable-ledger-line";
 import type { CliTexts } from "./cli-texts";
 
 const whyUnreadable = { missing: "it does not exist", folder: "it is a folder", denied: "you may not read it", other: "reading failed" } as const;
 
 /** What makes a call or its input unusable, in English. */
 export const cliProblemsEn: CliTexts["problems"] = {
-  "unknown-command": ({ shown }) => `There is no command "${shown}". Choose check, report, allocation or schemes.`,
+  "unknown-command": ({ shown }) => `There is no command "${shown}". Choose check, report, allocation, schemes or import.`,
   "unknown-option": ({ option }) => `There is no option ${option}. --help shows those there are.`,
   "option-needs-value": ({ option }) => `The option ${option} needs a value.`,
   "option-takes-no-value": ({ option }) => `The option ${option} takes no value.`,
@@ -26,6 +28,10 @@ export const cliProblemsEn: CliTexts["problems"] = {
   "not-a-book": ({ file, missing }) => `${file} is no spending book: it lacks ${joinWords(missing, "en")}.`,
   "not-json": ({ file, where }) => `${file} is not valid JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} does not keep to the format (docs/book-format.md):`,
+  "mapping-invalid": ({ file, problems }) => [`${file} does not keep to the format (docs/ledger-import.md):`, ...problems.map(({ path, expected }) => `  ${path}: ${importTexts.en.expected[expected]}`)].join("\n"),
+  "table-missing": ({ file, table, known }) => `${file} has no table on a sheet ${table}. There are tables on: ${known.join(", ")}.`,
+  "columns-missing": ({ file, columns, known }) => `${file} has no column ${joinWords(columns, "en")}. There are: ${known.join(", ")}.`,
+  "ledger-unreadable": ({ file, reason }) => `${file}: ${unreadableLedgerLine(reason, "en")}`,
   "version-unknown": ({ file }) => `${file} names no schema version that is a whole number.`,
   "version-too-new": ({ file, version, known }) => `${file} is of a newer version (${version}) than this program knows (${known}). Update Bestedingsboek.`,
   "scheme-unknown": ({ scheme, known }) => `The scheme "${scheme}" is not known. Known are: ${known.join(", ")}. --schemes reads a scheme of your own.`,

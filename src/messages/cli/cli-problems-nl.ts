@@ -1,11 +1,13 @@
 import { joinWords } from "../format/join-words";
+import { importTexts } from "./import-texts";
+import { unreadableLedgerLine } from "../unreadable-ledger-line";
 import type { CliTexts } from "./cli-texts";
 
 const whyUnreadable = { missing: "het bestaat niet", folder: "het is een map", denied: "u mag het niet lezen", other: "het lezen mislukte" } as const;
 
 /** What makes a call or its input unusable, in Dutch. */
 export const cliProblemsNl: CliTexts["problems"] = {
-  "unknown-command": ({ shown }) => `De opdracht "${shown}" bestaat niet. Kies check, report, allocation of schemes.`,
+  "unknown-command": ({ shown }) => `De opdracht "${shown}" bestaat niet. Kies check, report, allocation, schemes of import.`,
   "unknown-option": ({ option }) => `De optie ${option} bestaat niet. Met --help ziet u welke er zijn.`,
   "option-needs-value": ({ option }) => `De optie ${option} heeft een waarde nodig.`,
   "option-takes-no-value": ({ option }) => `De optie ${option} neemt geen waarde.`,
@@ -26,6 +28,10 @@ export const cliProblemsNl: CliTexts["problems"] = {
   "not-a-book": ({ file, missing }) => `${file} is geen bestedingsboek: ${joinWords(missing, "nl")} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`,
   "not-json": ({ file, where }) => `${file} is geen geldige JSON: ${where}`,
   "book-invalid": ({ file }) => `${file} houdt zich niet aan het formaat (docs/book-format.md):`,
+  "mapping-invalid": ({ file, problems }) => [`${file} houdt zich niet aan het formaat (docs/ledger-import.md):`, ...problems.map(({ path, expected }) => `  ${path}: ${importTexts.nl.expected[expected]}`)].join("\n"),
+  "table-missing": ({ file, table, known }) => `${file} heeft geen tabel op een blad ${table}. Er zijn tabellen op: ${known.join(", ")}.`,
+  "columns-missing": ({ file, columns, known }) => `${file} heeft geen kolom ${joinWords(columns, "nl")}. Er zijn: ${known.join(", ")}.`,
+  "ledger-unreadable": ({ file, reason }) => `${file}: ${unreadableLedgerLine(reason, "nl")}`,
   "version-unknown": ({ file }) => `${file} noemt geen schemaversie die een geheel getal is.`,
   "version-too-new": ({ file, version, known }) => `${file} is van een nieuwere versie (${version}) dan dit programma kent (${known}). Werk Bestedingsboek bij.`,
   "scheme-unknown": ({ scheme, known }) => `De regeling "${scheme}" is niet bekend. Bekend zijn: ${known.join(", ")}. Een eigen regeling leest u met --schemes.`,

@@ -26,6 +26,7 @@ Commands
   allocation FILE...    recomputes the decisions and shows the expected payments
   allocation --pupils N --score S --scheme ID [--municipality CODE] [--on DATE]
   schemes               lists the schemes with their purposes and indicators
+  import FILE...        reads exports of a ledger and says what becomes of each line
 
 Options
   --json            writes JSON to stdout; sentences always go to stderr
@@ -34,6 +35,8 @@ Options
   --lang nl|en      language of the sentences, also in the JSON (nl)
   --schemes DIR     also reads the schemes in this folder
   --today DATE      day on which the book is judged (today)
+  --mapping FILE    says for import what the columns are, what takes part and where it goes
+  --book FILE       the book that import holds the lines against
 
 Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug in the program.`,
   progress: (done, total) => `${done} of ${total} files`,

@@ -26,6 +26,7 @@ Opdrachten
   allocation BESTAND... rekent de beschikkingen na en toont de verwachte betalingen
   allocation --pupils N --score S --scheme ID [--municipality CODE] [--on DATUM]
   schemes               toont de regelingen, hun bestedingsdoelen en indicatoren
+  import BESTAND...     leest exports van een grootboek en zegt wat elke regel wordt
 
 Opties
   --json            schrijft JSON naar stdout; zinnen gaan altijd naar stderr
@@ -34,6 +35,8 @@ Opties
   --lang nl|en      taal van de zinnen, ook in de JSON (nl)
   --schemes MAP     leest ook de regelingen in deze map
   --today DATUM     dag waarop het boek wordt beoordeeld (vandaag)
+  --mapping BESTAND zegt bij import wat de kolommen zijn, wat meedoet en waarheen
+  --book BESTAND    het boek waarnaast import de regels legt
 
 Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 een fout in het programma.`,
   progress: (done, total) => `${done} van ${total} bestanden`,
