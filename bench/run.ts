@@ -11,7 +11,7 @@ import { pageStart } from "./page-start";
 /** `npm run bench`: prints every figure with its goal; `--json FILE` also writes them. Ends with 1 when a goal is missed. */
 async function run(parameters: readonly string[]): Promise<void> {
   const file = jsonFile(parameters);
-  const rows = [...(await rulesRows()), ...(await hostBulk()), ...(await paneStartRows()), ...(await pageStart()), ...(await hostGrid())];
+  const rows = [...(await rulesRows()), ...(await ledgerRows()), ...(await hostBulk()), ...(await paneStartRows()), ...(await pageStart()), ...(await hostGrid())];
   process.stdout.write(`${table(rows)}\n`);
   if (file !== null) {
     writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
@@ -25,6 +25,12 @@ async function rulesRows(): Promise<readonly BenchRow[]> {
   const { oneEdit } = await bundled<typeof import("./one-edit")>("one-edit");
   const { rowChecks } = await bundled<typeof import("./row-checks")>("row-checks");
   return [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await ledgerBalance())];
+}
+
+/** So are the readers of ledgers. */
+async function ledgerRows(): Promise<readonly BenchRow[]> {
+  const { ledgerReading } = await bundled<typeof import("./ledger-reading")>("ledger-reading");
+  return ledgerReading();
 }
 
 function jsonFile(parameters: readonly string[]): string | null {

@@ -4,7 +4,7 @@ import type { AuditfileBooking } from "./auditfile-booking";
 import type { AuditfileField } from "./auditfile-field";
 import type { AuditfileRecord } from "./auditfile-record";
 import type { AuditfileVersion } from "./auditfile-version";
-import { readSides } from "./read-sides";
+import { readSides, type Sides } from "./read-sides";
 import { readVat } from "./read-vat";
 import { readXmlDate } from "./read-xml-date";
 import type { WrongValue } from "./wrong-value";
@@ -31,11 +31,11 @@ export function readBooking(line: AuditfileRecord, version: AuditfileVersion): R
   if (read.is === "wrong") {
     return read;
   }
-  const dates = readDates(line, version);
-  return dates.is === "wrong" ? dates : { is: "booking", booking: { ...textsOf(line, account), ...dates.dates, ...read.sides, vat: readVat(line, read.sides) } };
+  const dated = readDates(line, version);
+  return dated.is === "wrong" ? dated : { is: "booking", booking: bookingOf(line, account, read.sides, dated.dates) };
 }
 
-function textsOf(line: AuditfileRecord, account: string) {
+function bookingOf(line: AuditfileRecord, account: string, sides: Sides, { bookedOn, invoicedOn }: BookingDates): AuditfileBooking {
   const transaction = line.parent;
   const journal = valueOf(transaction?.parent, "jrnID");
   const document = valueOf(transaction, "nr");
@@ -46,6 +46,8 @@ function textsOf(line: AuditfileRecord, account: string) {
     period: valueOf(transaction, "periodNumber"),
     journal,
     document: line.values.get("docRef") ?? document,
+    bookedOn,
+    invoicedOn,
     account,
     costCentre: valueOf(line, "costID"),
     project: valueOf(line, "projID"),
@@ -53,6 +55,9 @@ function textsOf(line: AuditfileRecord, account: string) {
     description: line.values.get("desc") ?? valueOf(transaction, "desc"),
     relation: valueOf(line, "custSupID"),
     invoice: valueOf(line, "invRef"),
+    debit: sides.debit,
+    credit: sides.credit,
+    vat: readVat(line, sides),
   };
 }
 

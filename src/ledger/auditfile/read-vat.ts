@@ -9,9 +9,12 @@ import type { Sides } from "./read-sides";
  * known, and what needs it will ask. VAT without a side of its own stands on the side of its line.
  */
 export function readVat({ vats }: AuditfileRecord, { debit }: Sides): Cents | null {
+  if (vats.length === 0) {
+    return null;
+  }
   const amounts = vats.map(({ values }) => signedVat(values.get("vatAmnt"), values.get("vatAmntTp"), debit !== 0));
   const known = amounts.filter((amount) => amount !== null);
-  return amounts.length === 0 || known.length < amounts.length ? null : sumCents(known);
+  return known.length < amounts.length ? null : sumCents(known);
 }
 
 function signedVat(text: string | undefined, sign: string | undefined, onDebit: boolean): Cents | null {

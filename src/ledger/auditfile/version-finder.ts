@@ -43,7 +43,9 @@ export class VersionFinder {
   }
 
   element(name: string): void {
-    this.found ??= byElement.get(name) ?? null;
+    if (!this.certain()) {
+      this.found = byElement.get(name) ?? null;
+    }
   }
 
   /** Whether what follows cannot change the version any more. */

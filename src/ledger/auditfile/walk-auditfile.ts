@@ -16,6 +16,8 @@ export interface AuditfileVisitor {
   finished?(): boolean;
 }
 
+/** Engines copy what is shorter than this when they cut it out of another text. */
+const shortestCut = 13;
 /** Longer texts are cut: a cell of a workbook holds no more. */
 const longestText = 32_767;
 
@@ -47,14 +49,12 @@ class AuditfileWalk implements XmlEvents {
     this.visitor.element?.(name, attributes);
     const around = this.names.at(-1) ?? "";
     this.names.push(name);
-    const element = auditfileElements.get(name);
     const current = this.records.at(-1);
-    this.field = null;
+    this.field = (current?.depth === this.names.length - 1 ? current.element.fields.get(name) : undefined) ?? null;
+    this.value = "";
+    const element = this.field === null ? auditfileElements.get(name) : undefined;
     if (element?.within.includes(around) === true) {
       this.records.push({ record: emptyRecord(element, line, current), element, depth: this.names.length });
-    } else if (current?.depth === this.names.length - 1) {
-      this.field = current.element.fields.get(name) ?? null;
-      this.value = "";
     }
   }
 
@@ -98,6 +98,11 @@ function emptyRecord({ part }: AuditfileElement, line: number, around: OpenRecor
 
 function keep(record: AuditfileRecord | undefined, field: AuditfileField, value: string): void {
   if (record !== undefined && value !== "" && !record.values.has(field)) {
-    record.values.set(field, value);
+    record.values.set(field, standingAlone(value));
   }
+}
+
+/** A longer text that was cut out of a piece of the file keeps the whole piece in memory, until it is copied. */
+function standingAlone(text: string): string {
+  return text.length < shortestCut ? text : ` ${text}`.slice(1);
 }

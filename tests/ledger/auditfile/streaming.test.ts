@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { readAuditfile } from "../../../src/ledger/auditfile/read-auditfile";
 import { recogniseAuditfile } from "../../../src/ledger/auditfile/recognise-auditfile";
 import { surveyAuditfile } from "../../../src/ledger/auditfile/survey-auditfile";
@@ -93,4 +95,18 @@ describe("a file of some ten megabytes", () => {
     expect(reading.unselected).toEqual([{ code: "4300", name: "Kosten", lines: pieces * (perPiece - 1), cents: pieces * (perPiece - 1) * 101 }]);
     expect(JSON.stringify(reading)).not.toContain("inwoner");
   });
+
+  test("does not stay in memory behind the few texts that were taken from it", async () => {
+    const before = heapInUse();
+    const reading = await readAuditfile(large, { ...everything, projects: ["NPO"] });
+    expect(heapInUse() - before).toBeLessThan(large.size / 3);
+    expect(reading.lines).toHaveLength(pieces);
+  });
 });
+
+/** Bytes in use after everything that nobody needs was cleared away. */
+function heapInUse(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc()");
+  return process.memoryUsage().heapUsed;
+}
