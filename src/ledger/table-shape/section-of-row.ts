@@ -14,6 +14,8 @@ export interface SectionHead {
   readonly name: string;
 }
 
+/** A head says a code and a name; what is longer is a text. */
+const longestHead = 120;
 const labelled = /^(\p{L}[\p{L} ./-]*?) ?[: ] ?((?=\S*\d)[\p{L}\d][\p{L}\d._/-]*)(?: ?[-\u2013:]? (\S.*))?$/u;
 const bare = /^(\d[\d.]{1,11})(?: ?[-\u2013:]? (\p{L}.*))?$/u;
 
@@ -28,6 +30,9 @@ export function sectionOfRow(cells: readonly SourceCell[], layout: HeaderLayout)
   }
   const texts = filled.map(cellText);
   const text = texts.join(" ").replace(/\s+/g, " ");
+  if (text.length > longestHead) {
+    return null;
+  }
   const head = labelledHead(text) ?? (layout.accounts.length === 0 && layout.dates.length > 0 && filled.length <= 2 ? bareHead(text) : null);
   const onlyItsCode = filled.filter(isFigure).every((cell) => cellText(cell) === head?.code);
   const booksAmount = texts[0]?.endsWith(":") !== true && layout.amounts.some((column) => !isBlank(cells[column]));

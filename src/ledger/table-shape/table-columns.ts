@@ -24,10 +24,13 @@ export function tableColumns(texts: readonly string[], rows: readonly ShapedRow[
   const headers = uniqueHeaders([...written, ...made]);
   return {
     columns: headers.map((header, at) => ({ header, from: at < written.length ? "header" : "section" })),
-    cellsOf: ({ row, heads }) => [
-      ...kept.map((column) => row.cells[column] ?? ""),
-      ...sections.flatMap((kind) => [heads.get(kind)?.code ?? "", heads.get(kind)?.name ?? ""]),
-    ],
+    cellsOf: ({ row, heads }) => {
+      const cells = kept.map((column) => row.cells[column] ?? "");
+      for (const kind of sections) {
+        cells.push(heads.get(kind)?.code ?? "", heads.get(kind)?.name ?? "");
+      }
+      return cells;
+    },
   };
 }
 

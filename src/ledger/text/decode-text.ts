@@ -65,8 +65,16 @@ function decodeWide(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be", byteOr
 
 /** Old programs end a text with Ctrl-Z and its pages with a form feed; any other control character among the first ones means that it is none. */
 function legible(text: string, encoding: Encoding, byteOrderMark: boolean): DecodedFile {
-  const whole = text.replace(/[\u001A\s]+$/, (end) => end.replaceAll("\u001A", ""));
+  const whole = withoutEndMark(text);
   return isText(whole.slice(0, looked * 16)) ? { ok: true, text: whole, encoding, byteOrderMark } : { ok: false, why: "unknown-format" };
+}
+
+function withoutEndMark(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\u001A\s]/.test(text.charAt(end - 1))) {
+    end -= 1;
+  }
+  return text.slice(0, end) + text.slice(end).replaceAll("\u001A", "");
 }
 
 function isText(start: string): boolean {

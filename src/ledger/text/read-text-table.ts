@@ -4,7 +4,7 @@ import { buildTable } from "../table-shape/build-table";
 import { decodeText } from "./decode-text";
 import { findDelimiter } from "./find-delimiter";
 import { splitRecords } from "./split-records";
-import { withoutGuard } from "./without-guard";
+import { isGuarded, withoutGuard } from "./without-guard";
 
 type Delimiter = NonNullable<SourceTable["text"]>["delimiter"];
 
@@ -32,7 +32,7 @@ export function readTextTable(bytes: Uint8Array): SourceTable | UnreadableLedger
 function tableOf(text: string, firstLine: number, how: NonNullable<SourceTable["text"]>): SourceTable | UnreadableLedger {
   const records = splitRecords(text, how.delimiter);
   const shape = buildTable({
-    rows: records.map(({ line, fields, brokenQuotes }) => ({ line: line + firstLine - 1, cells: fields.map(withoutGuard), brokenQuotes })),
+    rows: records.map(({ line, fields, brokenQuotes }) => ({ line: line + firstLine - 1, cells: fields.some(isGuarded) ? fields.map(withoutGuard) : fields, brokenQuotes })),
     widthsMatter: true,
     unended: !/[\r\n]$/.test(text),
     firstColumn: 0,

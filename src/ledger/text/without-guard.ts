@@ -1,6 +1,11 @@
 const formula = /^="((?:[^"]|"")*)"$/;
 const apostrophe = /^'(?=[\d=+\-@.,])/;
 
+/** Returns whether a cell may have a guard: nearly none has. */
+export function isGuarded(field: string): boolean {
+  return field.startsWith("=") || field.startsWith("'");
+}
+
 /**
  * Returns a cell without what programs put around it so that Excel keeps it as text: ="0420" and '0420 are 0420. An apostrophe before a letter
  * belongs to the word ("'s-Hertogenbosch").

@@ -124,3 +124,15 @@ describe("a table in a text", () => {
     expect(ofText("Zaal;Groep;Uren\nNoord;x;3\nZuid;y;4\n")).toMatchObject({ headerLine: 1, records: [{ line: 2 }, { line: 3 }] });
   });
 });
+
+describe("the end of a text", () => {
+  test("may be the sign with which old programs end one, and form feeds end its pages", () => {
+    expect(linesOf("Datum;Rekening;Bedrag\n01-02-2022;4300;1,00\n\f\n02-02-2022;4300;2,00\n\u001A\r\n\u001A")).toHaveLength(2);
+  });
+
+  test("may be millions of spaces without any delay that one would notice", () => {
+    const started = performance.now();
+    expect(linesOf(`Datum;Rekening;Bedrag\n01-02-2022;4300;1,00\n${" ".repeat(3_000_000)}x;y;z\n${" ".repeat(3_000_000)}`)).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -22,7 +22,7 @@ describe("the records of a delimited text", () => {
         });
         expect(splitRecords(text, delimiter)).toEqual(lines.filter(({ fields }) => isFilled(fields)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
