@@ -128,7 +128,7 @@ test("lines wait in groups with count and sum; a suggestion is taken for all of 
   const pane = await showImport(ledgerOfTable(table, bookWith()));
   await toAssignment(pane);
   expect(textOf(pane)).toContain("Nu wachten 3 regels, samen € 1.300,00.");
-  const group = card(pane, "Besteding bij Zomerschool 2022");
+  const group = card(pane, "Voorstel: Besteding bij Zomerschool 2022");
   expect(textOf(group)).toContain("2 regels € 1.250,50");
   expect(textOf(group)).toContain("In de omschrijving staat “zomerschool”.");
   await press(button(group, "Voorstel overnemen"));
@@ -159,7 +159,7 @@ test("a choice of one's own needs a measure, and an exception its reason", async
 test("a single line of a group can be decided by itself", async () => {
   const pane = await showImport(ledgerOfTable(table, bookWith()));
   await toAssignment(pane);
-  const group = (): HTMLElement => card(pane, "Besteding bij Zomerschool 2022");
+  const group = (): HTMLElement => card(pane, "Voorstel: Besteding bij Zomerschool 2022");
   await press(button(group(), "Toon 2 regels"));
   expect(textOf(group())).toContain("Regel 3 · 08-08-2022 € 250,50Zomerschool week 2");
   await press(button(group(), "Zelf kiezen: Regel 3"));
@@ -207,7 +207,7 @@ test("the preview adds up to the file in lines and euros, and nothing is written
   const ledger = ledgerOfTable(table, bookWith());
   const pane = await showImport(ledger);
   await toAssignment(pane);
-  await press(button(card(pane, "Besteding bij Zomerschool 2022"), "Voorstel overnemen"));
+  await press(button(card(pane, "Voorstel: Besteding bij Zomerschool 2022"), "Voorstel overnemen"));
   await press(button(pane, "Volgende"));
   expect(rowsOf(pane, "Wat er met de regels gebeurt")).toEqual([
     "Uitkomst | Regels | Bedrag",
@@ -279,7 +279,7 @@ test("imports that stand in the book are listed with the way back", async () => 
 test("a look at another tab loses nothing", async () => {
   const pane = await showImport(ledgerOfTable(table, bookWith()));
   await toAssignment(pane);
-  await press(button(card(pane, "Besteding bij Zomerschool 2022"), "Voorstel overnemen"));
+  await press(button(card(pane, "Voorstel: Besteding bij Zomerschool 2022"), "Voorstel overnemen"));
   await press(button(pane, "Overzicht"));
   await press(button(pane, "Invoeren"));
   await press(button(pane, "Importeren"));

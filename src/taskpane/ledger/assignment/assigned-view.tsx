@@ -16,7 +16,17 @@ import { LineList } from "./line-list";
 export function AssignedView({ lines, open }: { readonly lines: readonly PlannedLine[]; readonly open: OpenBook }) {
   const words = ledgerAssignmentLabels[useLanguage()];
   const groups = useMemo(() => assignedGroups(lines), [lines]);
-  return groups.length === 0 ? <p className="aside">{words.noAssigned}</p> : groups.map((group) => <AssignedCard key={group.key} group={group} open={open} />);
+  if (groups.length === 0) {
+    return <p className="aside">{words.noAssigned}</p>;
+  }
+  return (
+    <section className="reason" aria-label={words.assignedTitle}>
+      <h3>{words.assignedTitle}</h3>
+      {groups.map((group) => (
+        <AssignedCard key={group.key} group={group} open={open} />
+      ))}
+    </section>
+  );
 }
 
 function AssignedCard({ group: { assignment, rule, lines, sum }, open }: { readonly group: AssignedGroup; readonly open: OpenBook }) {

@@ -8,7 +8,7 @@ export function groupTitle(by: GroupBy, language: Language): string {
   const words = ledgerAssignmentLabels[language];
   switch (by.is) {
     case "suggestion":
-      return assignmentText(by.suggestion.assignment, language);
+      return `${words.suggestion}: ${assignmentText(by.suggestion.assignment, language)}`;
     case "account":
       return `${words.account} ${by.code}${by.name === "" ? "" : ` ${by.name}`}`;
     case "counterparty":

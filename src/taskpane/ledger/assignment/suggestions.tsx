@@ -27,7 +27,8 @@ export function Suggestions({ suggestions, named, take }: SuggestionsProps) {
   return (
     <div className="suggestions">
       <p className="aside">
-        {named ? words.suggestion : `${words.suggestion}: ${assignmentText(best.assignment, language)}`}. {suggestionReasonText(best.reason, language)}
+        {named ? "" : `${words.suggestion}: ${assignmentText(best.assignment, language)}. `}
+        {suggestionReasonText(best.reason, language)}
       </p>
       {useful.map(({ assignment, reason }, position) => (
         <p key={position} className="aside">

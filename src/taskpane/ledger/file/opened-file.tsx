@@ -54,7 +54,7 @@ function SurveyLine({ draft: { opened, survey } }: { readonly draft: LedgerDraft
     return null;
   }
   const counted = opened.is === "auditfile" ? `${words.counted}: ${lineCount(survey.counted.lines, language)}. ` : "";
-  const years = survey.years.length === 0 ? "" : `${words.years}: ${joinWords(survey.years.map(String), language)}.`;
+  const years = survey.years.length === 0 ? "" : words.years(survey.years.length, joinWords(survey.years.map(String), language));
   return <p>{`${counted}${years}`}</p>;
 }
 

@@ -24,10 +24,8 @@ export function StandingImports() {
       <ul className="standing">
         {imports.map(({ importId, file, spendingRows, spending, waiting }) => (
           <li key={importId}>
-            <p>
-              {file === "" ? null : <strong>{file} </strong>}
-              <span className="code">{importId}</span>
-            </p>
+            {file === "" ? null : <strong>{file}</strong>}
+            <p className="code">{importId}</p>
             <p className="aside">{words.standingLine(lineCount(spendingRows, language), formatEuros(spending, language), lineCount(waiting, language))}</p>
             <UndoImport importId={importId} file={file === "" ? importId : file} text={words.undo} />
           </li>

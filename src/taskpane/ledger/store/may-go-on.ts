@@ -1,5 +1,7 @@
+import { addsUp } from "./adds-up";
 import { isSelected } from "./is-selected";
 import type { WizardState } from "./wizard-state";
+import { writesNothing } from "./writes-nothing";
 
 /** Returns whether the present step has all that the next one needs. */
 export function mayGoOn({ step, draft, everything, choices, plan }: WizardState): boolean {
@@ -13,6 +15,6 @@ export function mayGoOn({ step, draft, everything, choices, plan }: WizardState)
     case "assignment":
       return plan !== null;
     case "import":
-      return false;
+      return plan !== null && addsUp(plan) && !writesNothing(plan);
   }
 }
