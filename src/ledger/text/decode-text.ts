@@ -63,7 +63,7 @@ function decodeWide(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be", byteOr
   return legible(text, encoding, byteOrderMark);
 }
 
-/** Old programs end a text with Ctrl-Z and its pages with a form feed; any other control character among the first ones means that it is none. */
+/** Old programs end a text with Ctrl-Z and its pages with a form feed; more than one in a hundred other control characters mean that it is none. */
 function legible(text: string, encoding: Encoding, byteOrderMark: boolean): DecodedFile {
   const whole = withoutEndMark(text);
   return isText(whole.slice(0, looked * 16)) ? { ok: true, text: whole, encoding, byteOrderMark } : { ok: false, why: "unknown-format" };
@@ -78,11 +78,10 @@ function withoutEndMark(text: string): string {
 }
 
 function isText(start: string): boolean {
+  let controls = 0;
   for (let at = 0; at < start.length; at += 1) {
     const code = start.charCodeAt(at);
-    if (code < 32 && !(code >= 9 && code <= 13)) {
-      return false;
-    }
+    controls += code < 32 && !(code >= 9 && code <= 13) ? 1 : 0;
   }
-  return true;
+  return controls * 100 <= start.length;
 }

@@ -130,6 +130,12 @@ describe("the end of a text", () => {
     expect(linesOf("Datum;Rekening;Bedrag\n01-02-2022;4300;1,00\n\f\n02-02-2022;4300;2,00\n\u001A\r\n\u001A")).toHaveLength(2);
   });
 
+  test("is that of no text where one letter in fifty is a control character; a stray one does no harm", () => {
+    const lines = (letters: string) => utf8(`Datum;Rekening;Bedrag;Tekst\n01-02-2022;4300;1,00;${letters}\n`);
+    expect(tableOf(lines(`${"a".repeat(100)}\u0002`)).records).toHaveLength(1);
+    expect(readTextTable(lines(`${"a".repeat(48)}\u0002`.repeat(10)))).toEqual({ why: "unknown-format" });
+  });
+
   test("may be millions of spaces without any delay that one would notice", () => {
     const started = performance.now();
     expect(linesOf(`Datum;Rekening;Bedrag\n01-02-2022;4300;1,00\n${" ".repeat(3_000_000)}x;y;z\n${" ".repeat(3_000_000)}`)).toHaveLength(2);
