@@ -1,12 +1,12 @@
 import { partHeaders } from "../book/codec/part-headers";
 import { partTables } from "../book/codec/part-tables";
-import type { Finding } from "../rules/model/finding";
+import type { Place } from "../rules/model/finding";
 import type { Outcome } from "./outcome";
 import type { WorkbookPort } from "./ports/workbook-port";
 import { catchRefusal } from "./running/run-action";
 
-/** Brings the cell of a finding into view; a finding about the whole book is shown on the sheet Overzicht. */
-export async function goToFinding(workbook: WorkbookPort, { place }: Finding): Promise<Outcome<null>> {
+/** Brings the cell of a finding, or of anything else with a place, into view; what is about the whole book is shown on the sheet Overzicht. */
+export async function goToFinding(workbook: WorkbookPort, { place }: { readonly place: Place }): Promise<Outcome<null>> {
   return catchRefusal(async () => {
     if (place.part === null || place.row === null) {
       await workbook.showSheet("Overzicht");

@@ -1,8 +1,13 @@
+import type { FindingExplanation } from "../rules/explanations/explained-findings";
 import type { Book } from "../rules/model/book";
+import type { BookView } from "../rules/model/book-view";
+import type { BookView } from "../rules/model/book-view";
 import type { Finding } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
 import type { Totals } from "../rules/model/totals";
+import type { CalendarEntry } from "../rules/years/calendar-entry";
+import type { YearStanding } from "../rules/years/year-standing";
 import type { Refusal } from "./refusal";
 
 /** What the pane knows about the workbook. */
@@ -19,7 +24,19 @@ export interface OpenBook {
   readonly scheme: Scheme;
   readonly municipality: Municipality;
   readonly totals: Totals;
+  /** What every calculation over the book looks at, as it stood when this state was shown. */
+  readonly view: BookView;
   readonly findings: readonly Finding[];
+  /** What officers said to findings, as they are now or before their facts changed. */
+  readonly explained: ReadonlyMap<Finding, FindingExplanation>;
+  /** Everything of the book that a calculation over the whole looks at. */
+  readonly view: BookView;
+  /** Where every year of the book stands, in order. */
+  readonly years: readonly YearStanding[];
+  /** Years over which a report can be made. */
+  readonly reportableYears: readonly number[];
+  /** What is due when, judged today. */
+  readonly calendar: readonly CalendarEntry[];
   /** Declared name of the person at the keyboard; empty until asked. */
   readonly who: string;
   /** Whether the workbook has an earlier schema version than the add-in, so that it can be brought up to date. */

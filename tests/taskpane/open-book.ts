@@ -4,8 +4,11 @@ import type { Finding, FindingCode, Severity } from "../../src/rules/model/findi
 import type { YearTotal } from "../../src/rules/model/totals";
 import type { Measure } from "../../src/rules/model/measure";
 import { cents } from "../../src/rules/money/cents";
+import { createBookEngine } from "../../src/rules/create-book-engine";
 import { everyFinding } from "../messages/every-finding";
 import { day } from "../messages/fixtures";
+import { assessedOn } from "../rules/books/d14";
+import { emptyBook } from "../rules/books/rows";
 
 /** A finding in row 1 of the spending table, with the facts of the examples. */
 export function finding(code: FindingCode, severity: Severity, row = 0): Finding {
@@ -34,6 +37,7 @@ export function openBook(changes: Partial<OpenBook> = {}): OpenBook {
     is: "open",
     scheme,
     municipality: { code: "9999", name: "Gemeente Voorbeeld", from: null, until: null, successors: [], status: "confirmed" },
+    view: createBookEngine(assessedOn("2024-03-01"), emptyBook).view(),
     book: {
       scheme: "D14",
       municipality: "9999",

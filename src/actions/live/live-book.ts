@@ -3,7 +3,11 @@ import { partTables } from "../../book/codec/part-tables";
 import { schemaVersion } from "../../book/schema-version";
 import type { BookEngine } from "../../rules/book-engine";
 import { createBookEngine } from "../../rules/create-book-engine";
+import { explainedFindings } from "../../rules/explanations/explained-findings";
 import type { Assessment } from "../../rules/model/assessment";
+import { reportableYears } from "../../rules/report/reportable-years";
+import { yearCalendar } from "../../rules/years/year-calendar";
+import { yearStandings } from "../../rules/years/year-standings";
 import type { WorkbookChange } from "../ports/workbook-change";
 import type { OpenBook } from "../session-state";
 import type { StandingBook } from "./read-open-book";
@@ -46,16 +50,25 @@ export class LiveBook {
   /** The book as the pane shows it. */
   state(live: boolean): OpenBook {
     const { scheme, municipality, who, version } = this.#standing;
+    const book = this.#engine.book();
+    const view = this.#engine.view();
+    const findings = this.#engine.findings();
     return {
       is: "open",
-      book: this.#engine.book(),
+      book,
       scheme,
       municipality,
       who,
       outdated: version < schemaVersion,
       live,
       totals: this.#engine.totals(),
-      findings: this.#engine.findings(),
+      view: this.#engine.view(),
+      findings,
+      explained: explainedFindings(findings, book.explanations),
+      view,
+      years: yearStandings(view),
+      reportableYears: reportableYears(view),
+      calendar: yearCalendar(view),
     };
   }
 }
