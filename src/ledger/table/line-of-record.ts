@@ -30,15 +30,16 @@ const checkedFields: readonly LedgerField[] = [
 /** Returns how to read the records of a table; the first field that is wrong names why a record is rejected. */
 export function lineOfRecord(table: SourceTable, mapping: ColumnMapping): (record: SourceRecord) => ReadRecord {
   const cellsOf = cellsByField(table, mapping);
+  const checked = checkedFields.filter((field) => mapping.columns[field] !== undefined);
   return (record) => {
     const cells = cellsOf(record);
-    const read = readRecord(cells, mapping);
+    const read = readRecord(cells, mapping, checked);
     return read.is === "wrong" ? { is: "rejected", rejected: rejectedLine(cells, read) } : read;
   };
 }
 
-function readRecord(cells: RecordCells, mapping: ColumnMapping): ReadRecord | WrongField {
-  const error = checkedFields.find((field) => isExcelError(cellText(cells.cell(field))));
+function readRecord(cells: RecordCells, mapping: ColumnMapping, checked: readonly LedgerField[]): ReadRecord | WrongField {
+  const error = checked.find((field) => isExcelError(cellText(cells.cell(field))));
   if (error !== undefined) {
     return { is: "wrong", field: error, code: "excel-error" };
   }

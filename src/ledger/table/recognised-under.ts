@@ -22,12 +22,12 @@ export function recognisedUnder(table: SourceTable, mapping: ColumnMapping, why:
 function questionsOf(table: SourceTable, { columns, notation }: ColumnMapping): MappingQuestion[] {
   const has = (field: LedgerField) => columns[field] !== undefined;
   const missing = (field: "amount" | "bookedOn" | "account", there: boolean): MappingQuestion[] => (there ? [] : [{ is: "field-missing", field }]);
-  const { unsure } = notationOfTable(table, amountPositions(table, columns));
+  const unsure = notation === null ? notationOfTable(table, amountPositions(table, columns)).unsure : null;
   return [
     ...missing("amount", has("amount") || has("debit") || has("credit")),
     ...missing("bookedOn", has("bookedOn")),
     ...missing("account", has("account")),
-    ...(notation === null && unsure !== null ? [{ is: "notation" as const, ...unsure }] : []),
+    ...(unsure !== null ? [{ is: "notation" as const, ...unsure }] : []),
   ];
 }
 

@@ -16,11 +16,12 @@ export interface RecordCells {
 export function cellsByField(table: SourceTable, { columns }: ColumnMapping): (record: SourceRecord) => RecordCells {
   const positions = new Map(table.columns.map(({ header }, position) => [header, position]));
   const mapped = new Map(ledgerFields.flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]] as const])));
-  const at = new Map([...mapped].map(([field, header]) => [field, positions.get(header) ?? -1]));
-  return ({ line, cells }) => ({
-    line,
-    has: (field) => mapped.has(field),
-    header: (field) => mapped.get(field) ?? "",
-    cell: (field) => cells[at.get(field) ?? -1] ?? "",
-  });
+  const at = new Map([...mapped].map(([field, header]) => [field, positions.get(header)]));
+  const has = (field: LedgerField): boolean => mapped.has(field);
+  const header = (field: LedgerField): string => mapped.get(field) ?? "";
+  const cell = (cells: readonly SourceCell[], field: LedgerField): SourceCell => {
+    const position = at.get(field);
+    return position === undefined ? "" : (cells[position] ?? "");
+  };
+  return ({ line, cells }) => ({ line, has, header, cell: (field) => cell(cells, field) });
 }

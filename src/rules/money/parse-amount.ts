@@ -62,7 +62,7 @@ function readBody(body: string, negative: boolean): ParsedAmount {
   if (!wholeIsFine || (point >= 0 && !bare.test(decimals))) {
     return notAnAmount;
   }
-  return toCents(`${negative ? "-" : ""}${whole.replace(/[ .,]/g, "") || "0"}.${decimals || "0"}`);
+  return toCents(whole.replace(/[ .,]/g, ""), decimals, negative);
 }
 
 /** Position of the decimal sign: the last dot or comma, unless it only separates thousands. */
@@ -73,8 +73,13 @@ function decimalPoint(body: string): number {
   return Math.max(body.lastIndexOf("."), body.lastIndexOf(","));
 }
 
-function toCents(decimalText: string): ParsedAmount {
-  const inCents = new Decimal(decimalText).times(100);
+function toCents(whole: string, decimals: string, negative: boolean): ParsedAmount {
+  if (whole.length <= 11 && decimals.length <= 2) {
+    // Thirteen digits are exact as a number; a ledger has a hundred thousand of these.
+    const size = Number(whole + decimals.padEnd(2, "0"));
+    return size <= largestAmount ? { is: "cents", cents: cents(negative ? 0 - size : size) } : notAnAmount;
+  }
+  const inCents = new Decimal(`${negative ? "-" : ""}${whole || "0"}.${decimals || "0"}`).times(100);
   if (inCents.abs().greaterThan(largestAmount)) {
     return notAnAmount;
   }
