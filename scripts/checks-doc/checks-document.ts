@@ -4,6 +4,7 @@ import { findingTextsEn } from "../../src/messages/findings/finding-texts-en";
 import { findingTextsNl } from "../../src/messages/findings/finding-texts-nl";
 import type { FindingTexts } from "../../src/messages/findings/finding-texts";
 import { findingTitles } from "../../src/messages/findings/finding-titles";
+import { importTextsEn } from "../../src/messages/findings/import-texts-en";
 import { measureTextsEn } from "../../src/messages/findings/measure-texts-en";
 import { spendingTextsEn } from "../../src/messages/findings/spending-texts-en";
 import { subsidyTextsEn } from "../../src/messages/findings/subsidy-texts-en";
@@ -35,6 +36,7 @@ const chapters: readonly (readonly [string, Partial<FindingTexts>])[] = [
   ["Transfers", transferTextsEn],
   ["Decisions", allocationTextsEn],
   ["Years", yearTextsEn],
+  ["Import of a ledger", importTextsEn],
 ];
 
 /** Returns docs/checks.md: every check with its code, what it looks at, its severity, and what it says of an example in both languages. */

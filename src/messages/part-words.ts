@@ -1,12 +1,7 @@
 import type { AllocationColumn } from "../rules/model/allocation";
 import type { BookPart } from "../rules/model/book-part";
-import type { AssignmentColumn } from "../rules/model/assignment-rule";
 import type { BudgetColumn } from "../rules/model/budget";
-import type { ColumnMemoryColumn } from "../rules/model/column-memory";
 import type { ExpenditureColumn } from "../rules/model/expenditure";
-import type { ExplanationColumn } from "../rules/model/explanation";
-import type { ImportLineColumn } from "../rules/model/import-line";
-import type { ImportColumn } from "../rules/model/import-record";
 import type { IndicatorTextColumn } from "../rules/model/indicator-text";
 import type { LedgerColumn } from "../rules/model/ledger-figure";
 import type { MeasureColumn } from "../rules/model/measure";
@@ -20,9 +15,11 @@ import type { TransferColumn } from "../rules/model/transfer";
 import type { VatRuleColumn } from "../rules/model/vat-rule";
 import type { YearColumn } from "../rules/model/year-record";
 import { expenditureWords } from "./expenditure-words";
+import { importPartWords } from "./import-part-words";
+import type { ImportPartColumns } from "./import-part-words";
 import type { SheetPart } from "./sheet-part";
 
-interface ColumnsByPart extends Record<BookPart, string> {
+interface ColumnsByPart extends ImportPartColumns, Record<Exclude<BookPart, keyof ImportPartColumns>, string> {
   allocations: AllocationColumn;
   receipts: ReceiptColumn;
   repayments: RepaymentColumn;
@@ -38,11 +35,6 @@ interface ColumnsByPart extends Record<BookPart, string> {
   sources: SourceColumn;
   vatRules: VatRuleColumn;
   indicatorTexts: IndicatorTextColumn;
-  assignments: AssignmentColumn;
-  columnMemories: ColumnMemoryColumn;
-  imports: ImportColumn;
-  importLines: ImportLineColumn;
-  explanations: ExplanationColumn;
 }
 
 /** The workbook is Dutch whatever the pane speaks, so these names are the same in both languages. */
@@ -187,76 +179,5 @@ export const partWords: { readonly [Part in BookPart]: SheetPart<ColumnsByPart[P
     table: "indicatorteksten",
     columns: { year: "Jaar", indicator: "Indicator", text: "Tekst", control: "Aard controle", source: "Herkomst" },
   },
-  assignments: {
-    sheet: "Toewijzing",
-    table: "toewijzingsregels",
-    columns: {
-      costCentre: "Kostenplaats",
-      account: "Rekening",
-      project: "Project",
-      taakveld: "Taakveld",
-      categorie: "Categorie",
-      counterparty: "Wederpartij",
-      words: "Woorden",
-      destination: "Uitkomst",
-      measure: "Maatregel",
-      kind: "Soort",
-      costType: "Aard",
-      subsidy: "Subsidie",
-      yearRule: "Jaar volgens",
-      vatBasis: "Btw",
-      reason: "Reden",
-    },
-  },
-  columnMemories: {
-    sheet: "Toewijzing",
-    table: "koppelingen",
-    columns: { source: "Bron", field: "Veld", column: "Kolom" },
-  },
-  imports: {
-    sheet: "Import",
-    table: "controletotalen",
-    columns: {
-      importId: "Import",
-      file: "Bestand",
-      year: "Jaar",
-      account: "Rekening",
-      name: "Naam",
-      lines: "Regels",
-      read: "Gelezen",
-      unselectedLines: "Niet gekozen regels",
-      unselected: "Niet gekozen",
-      spending: "Besteed",
-      excepted: "Uitgezonderd",
-      income: "Baten",
-      waiting: "Wacht",
-      duplicate: "Dubbel",
-    },
-  },
-  importLines: {
-    sheet: "Import",
-    table: "ingelezen regels",
-    columns: {
-      state: "Status",
-      year: "Jaar",
-      bookedOn: "Boekdatum",
-      account: "Rekening",
-      costCentre: "Kostenplaats",
-      project: "Project",
-      taakveld: "Taakveld",
-      categorie: "Categorie",
-      amount: "Bedrag",
-      description: "Omschrijving",
-      document: "Document",
-      counterparty: "Wederpartij",
-      reason: "Reden",
-      sourceLine: "Bronregel",
-      importId: "Import",
-    },
-  },
-  explanations: {
-    sheet: "Controle",
-    table: "beoordelingen",
-    columns: { key: "Sleutel", code: "Code", finding: "Bevinding", text: "Beoordeling", by: "Door", on: "Op" },
-  },
+  ...importPartWords,
 };

@@ -72,6 +72,8 @@ export const everyFinding: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "expenditure-subsidy-purpose-differs": { subsidy: "SUB-2022-03", expected: "P1", found: "P3" },
   "measure-over-budget": { measure: "Zomerschool 2022", year: 2022, budget: cents(4000000), spent: cents(4250000), over: cents(250000) },
   "budget-measure-unknown": { measure: "Zomerscool" },
+  "import-line-waiting": { year: 2022, lines: 14, amount: cents(1867250) },
+  "assignment-measure-unknown": { measure: "Zomerscool" },
   "vat-rule-unconfirmed": { recoverableVat: cents(210000) },
   "subsidy-repeated": { reference: "SUB-2022-03" },
   "subsidy-measure-unknown": { measure: "Zomerscool" },

@@ -78,6 +78,13 @@ test("a cost of two years comes with a proposal to the cent", () => {
   expect(findingMessage(finding("expenditure-year-differs", facts), "nl").todo).toContain("Controleer het jaar");
 });
 
+test("one waiting ledger line waits, several wait, and lines without a year say so", () => {
+  const one = { year: null, lines: 1, amount: cents(-725) };
+  expect(findingMessage(finding("import-line-waiting", one), "nl").what).toBe("Zonder jaar wacht nog 1 ingelezen regel (\u2212€\u00a07,25) op een keuze. Tot dan zijn de cijfers niet volledig.");
+  expect(findingMessage(finding("import-line-waiting", one), "en").what).toContain("Without a year, 1 ledger line (");
+  expect(findingMessage(finding("import-line-waiting"), "nl").what).toContain("In 2022 wachten nog 14 ingelezen regels (€\u00a018.672,50)");
+});
+
 test("an unreadable cell is named by its header in the workbook, in both languages", () => {
   expect(findingMessage(finding("cell-unreadable"), "nl").what).toBe("Bij “Bedrag” staat “31-02-2022”. Dat is tekst die hier niet te lezen is.");
   expect(findingMessage(finding("cell-unreadable"), "en").what).toContain("“Bedrag”");

@@ -9,7 +9,7 @@ import { everyFinding } from "./every-finding";
 
 /** Facts that choose a sentence, or that a sentence has words for, instead of standing in it. */
 const wording: ReadonlySet<string> = new Set(["why", "basis", "times", "given", "source"]);
-const counts = /year|times/i;
+const counts = /year|times|lines/i;
 
 /** Returns the facts of the example of a code as its sentences must show them: amounts, dates, years and names. */
 export function shownFacts(code: FindingCode, language: Language): readonly string[] {

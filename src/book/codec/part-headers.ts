@@ -1,11 +1,6 @@
 import type { AllocationColumn } from "../../rules/model/allocation";
-import type { AssignmentColumn } from "../../rules/model/assignment-rule";
 import type { BudgetColumn } from "../../rules/model/budget";
-import type { ColumnMemoryColumn } from "../../rules/model/column-memory";
 import type { ExpenditureColumn } from "../../rules/model/expenditure";
-import type { ExplanationColumn } from "../../rules/model/explanation";
-import type { ImportLineColumn } from "../../rules/model/import-line";
-import type { ImportColumn } from "../../rules/model/import-record";
 import type { IndicatorTextColumn } from "../../rules/model/indicator-text";
 import type { LedgerColumn } from "../../rules/model/ledger-figure";
 import type { MeasureColumn } from "../../rules/model/measure";
@@ -18,32 +13,27 @@ import type { SubsidyColumn } from "../../rules/model/subsidy";
 import type { TransferColumn } from "../../rules/model/transfer";
 import type { VatRuleColumn } from "../../rules/model/vat-rule";
 import type { YearColumn } from "../../rules/model/year-record";
-
-type Headers<Column extends string> = Readonly<Record<Column | "rowId", string>>;
+import type { HeadersOf } from "./headers-of";
+import { importPartHeaders } from "./import-part-headers";
 
 /** The header of every property of a row's model, per part of a book. */
 export const partHeaders: {
-  readonly allocations: Headers<AllocationColumn>;
-  readonly receipts: Headers<ReceiptColumn>;
-  readonly repayments: Headers<RepaymentColumn>;
-  readonly measures: Headers<MeasureColumn>;
-  readonly budgets: Headers<BudgetColumn>;
-  readonly subsidies: Headers<SubsidyColumn>;
-  readonly expenditures: Headers<ExpenditureColumn>;
-  readonly transfers: Headers<TransferColumn>;
-  readonly years: Headers<YearColumn>;
-  readonly openings: Headers<OpeningColumn>;
-  readonly reported: Headers<ReportedColumn>;
-  readonly ledger: Headers<LedgerColumn>;
-  readonly sources: Headers<SourceColumn>;
-  readonly vatRules: Headers<VatRuleColumn>;
-  readonly indicatorTexts: Headers<IndicatorTextColumn>;
-  readonly assignments: Headers<AssignmentColumn>;
-  readonly columnMemories: Headers<ColumnMemoryColumn>;
-  readonly imports: Headers<ImportColumn>;
-  readonly importLines: Headers<ImportLineColumn>;
-  readonly explanations: Headers<ExplanationColumn>;
-} = {
+  readonly allocations: HeadersOf<AllocationColumn>;
+  readonly receipts: HeadersOf<ReceiptColumn>;
+  readonly repayments: HeadersOf<RepaymentColumn>;
+  readonly measures: HeadersOf<MeasureColumn>;
+  readonly budgets: HeadersOf<BudgetColumn>;
+  readonly subsidies: HeadersOf<SubsidyColumn>;
+  readonly expenditures: HeadersOf<ExpenditureColumn>;
+  readonly transfers: HeadersOf<TransferColumn>;
+  readonly years: HeadersOf<YearColumn>;
+  readonly openings: HeadersOf<OpeningColumn>;
+  readonly reported: HeadersOf<ReportedColumn>;
+  readonly ledger: HeadersOf<LedgerColumn>;
+  readonly sources: HeadersOf<SourceColumn>;
+  readonly vatRules: HeadersOf<VatRuleColumn>;
+  readonly indicatorTexts: HeadersOf<IndicatorTextColumn>;
+} & typeof importPartHeaders = {
   allocations: {
     reference: "Kenmerk",
     decidedOn: "Datum",
@@ -173,59 +163,5 @@ export const partHeaders: {
     source: "Herkomst",
     rowId: "Rij-id",
   },
-  assignments: {
-    costCentre: "Kostenplaats",
-    account: "Rekening",
-    project: "Project",
-    taakveld: "Taakveld",
-    categorie: "Categorie",
-    counterparty: "Wederpartij",
-    words: "Woorden",
-    destination: "Uitkomst",
-    measure: "Maatregel",
-    kind: "Soort",
-    costType: "Aard",
-    subsidy: "Subsidie",
-    yearRule: "Jaar volgens",
-    vatBasis: "Btw",
-    reason: "Reden",
-    rowId: "Rij-id",
-  },
-  columnMemories: { source: "Bron", field: "Veld", column: "Kolom", rowId: "Rij-id" },
-  imports: {
-    importId: "Import",
-    file: "Bestand",
-    year: "Jaar",
-    account: "Rekening",
-    name: "Naam",
-    lines: "Regels",
-    read: "Gelezen",
-    unselectedLines: "Niet gekozen regels",
-    unselected: "Niet gekozen",
-    spending: "Besteed",
-    excepted: "Uitgezonderd",
-    income: "Baten",
-    waiting: "Wacht",
-    duplicate: "Dubbel",
-    rowId: "Rij-id",
-  },
-  importLines: {
-    state: "Status",
-    year: "Jaar",
-    bookedOn: "Boekdatum",
-    account: "Rekening",
-    costCentre: "Kostenplaats",
-    project: "Project",
-    taakveld: "Taakveld",
-    categorie: "Categorie",
-    amount: "Bedrag",
-    description: "Omschrijving",
-    document: "Document",
-    counterparty: "Wederpartij",
-    reason: "Reden",
-    sourceLine: "Bronregel",
-    importId: "Import",
-    rowId: "Rij-id",
-  },
-  explanations: { key: "Sleutel", code: "Code", finding: "Bevinding", text: "Beoordeling", by: "Door", on: "Op", rowId: "Rij-id" },
+  ...importPartHeaders,
 };

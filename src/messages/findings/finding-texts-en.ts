@@ -1,6 +1,7 @@
 import { allocationTextsEn } from "./allocation-texts-en";
 import { entryTextsEn } from "./entry-texts-en";
 import type { FindingTexts } from "./finding-texts";
+import { importTextsEn } from "./import-texts-en";
 import { measureTextsEn } from "./measure-texts-en";
 import { spendingTextsEn } from "./spending-texts-en";
 import { subsidyTextsEn } from "./subsidy-texts-en";
@@ -11,6 +12,7 @@ import { yearTextsEn } from "./year-texts-en";
 export const findingTextsEn: FindingTexts = {
   ...allocationTextsEn,
   ...entryTextsEn,
+  ...importTextsEn,
   ...measureTextsEn,
   ...spendingTextsEn,
   ...subsidyTextsEn,

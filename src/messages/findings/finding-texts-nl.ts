@@ -1,6 +1,7 @@
 import { allocationTextsNl } from "./allocation-texts-nl";
 import { entryTextsNl } from "./entry-texts-nl";
 import type { FindingTexts } from "./finding-texts";
+import { importTextsNl } from "./import-texts-nl";
 import { measureTextsNl } from "./measure-texts-nl";
 import { spendingTextsNl } from "./spending-texts-nl";
 import { subsidyTextsNl } from "./subsidy-texts-nl";
@@ -11,6 +12,7 @@ import { yearTextsNl } from "./year-texts-nl";
 export const findingTextsNl: FindingTexts = {
   ...allocationTextsNl,
   ...entryTextsNl,
+  ...importTextsNl,
   ...measureTextsNl,
   ...spendingTextsNl,
   ...subsidyTextsNl,

@@ -40,6 +40,8 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   "measure-repeated": "Measure more than once",
   "measure-over-budget": "Spent more than budgeted",
   "budget-measure-unknown": "Budget of an unknown measure",
+  "import-line-waiting": "Ledger lines wait for a choice",
+  "assignment-measure-unknown": "Assignment to an unknown measure",
   "spent-above-available": "Spent more than is available",
   "vat-rule-unconfirmed": "VAT rule that no source confirms",
   "subsidy-repeated": "Reference of a subsidy more than once",

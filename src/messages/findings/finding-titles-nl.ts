@@ -40,6 +40,8 @@ export const findingTitlesNl: Readonly<Record<FindingCode, string>> = {
   "measure-repeated": "Maatregel staat er vaker",
   "measure-over-budget": "Meer besteed dan begroot",
   "budget-measure-unknown": "Begroting van een onbekende maatregel",
+  "import-line-waiting": "Ingelezen regels wachten op een keuze",
+  "assignment-measure-unknown": "Toewijzing naar een onbekende maatregel",
   "spent-above-available": "Meer besteed dan beschikbaar",
   "vat-rule-unconfirmed": "Btw-regel die geen bron bevestigt",
   "subsidy-repeated": "Kenmerk van een subsidie staat er vaker",

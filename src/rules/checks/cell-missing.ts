@@ -28,7 +28,7 @@ const needed: { readonly [One in Part]: readonly ColumnOf<One>[] } = {
   explanations: ["key", "text"],
 };
 
-/** The roles of a ledger figure that nobody can follow without a reason. */
+/** What a ledger figure or a kept line can be that nobody can follow without a reason. */
 const explained: ReadonlySet<string> = new Set(["uitgezonderd", "balanscorrectie"]);
 
 /** A row of another table than spending needs at least what its totals and its sentences rest on. */
@@ -47,10 +47,14 @@ export const cellMissing = [
   inPart("sources"),
   inPart("vatRules"),
   inPart("indicatorTexts"),
-  inPart("assignments"),
+  inPart("assignments", ({ destination, measure, reason }) => {
+    const becomes = destination.toLowerCase();
+    const unnamed: readonly "measure"[] = (becomes === "" || becomes === "besteding") && measure === "" ? ["measure"] : [];
+    return becomes === "uitzonderen" && reason === "" ? ["reason"] : unnamed;
+  }),
   inPart("columnMemories"),
   inPart("imports"),
-  inPart("importLines"),
+  inPart("importLines", ({ state, reason }) => (explained.has(state.toLowerCase()) && reason === "" ? ["reason"] : [])),
   inPart("explanations"),
 ] as const;
 

@@ -1,10 +1,14 @@
 import type { BookPart } from "../model/book-part";
 import type { BookRow } from "../model/book-row";
 import { costTypes } from "../model/cost-type";
+import { expenditureKinds } from "../model/expenditure-kind";
+import { importLineStates } from "../model/import-line";
 import { ledgerRoles, moneySources } from "../model/ledger-figure";
+import { lineDestinations } from "../model/line-destination";
 import { vatBases } from "../model/source-file";
 import { yearPolicies } from "../model/subsidy";
 import { yearStatuses } from "../model/year-record";
+import { yearRules } from "../model/year-rule";
 import type { RowCheck, RowOf } from "./check";
 
 const yesOrNo = ["ja", "nee"] as const;
@@ -28,6 +32,14 @@ export const choiceUnknown = [
     ["source", moneySources, (row) => row.source],
   ]),
   inPart("sources", [["vatBasis", vatBases, (row) => row.vatBasis]]),
+  inPart("assignments", [
+    ["destination", lineDestinations, (row) => row.destination],
+    ["kind", expenditureKinds, (row) => row.kind],
+    ["costType", costTypes, (row) => row.costType],
+    ["yearRule", yearRules, (row) => row.yearRule],
+    ["vatBasis", vatBases, (row) => row.vatBasis],
+  ]),
+  inPart("importLines", [["state", importLineStates, (row) => row.state]]),
 ] as const;
 
 type ColumnOf<Part extends BookPart> = RowOf<Part> extends BookRow<infer Column> ? Column : never;

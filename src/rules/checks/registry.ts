@@ -3,6 +3,7 @@ import type { Check } from "./check";
 import { allocationMunicipalityForeign } from "./allocation-municipality-foreign";
 import { allocationPredecessorMissing } from "./allocation-predecessor-missing";
 import { allocationReplacedUnknown } from "./allocation-replaced-unknown";
+import { assignmentMeasureUnknown } from "./assignment-measure-unknown";
 import { balanceDoesNotClose } from "./balance-does-not-close";
 import { balanceDoesNotConnect } from "./balance-does-not-connect";
 import { budgetMeasureUnknown } from "./budget-measure-unknown";
@@ -36,6 +37,7 @@ import { expenditureYearDiffers, expenditureYearDiffersInGroup } from "./expendi
 import { expenditureYearMissing } from "./expenditure-year-missing";
 import { finalAccountMissing } from "./final-account-missing";
 import { formulaInCell } from "./formula-in-cell";
+import { importLineWaiting } from "./import-line-waiting";
 import { incomeDiffersFromSpending } from "./income-differs-from-spending";
 import { indicatorDiffersFromReported } from "./indicator-differs-from-reported";
 import { indicatorUnknown } from "./indicator-unknown";
@@ -75,6 +77,7 @@ export const checks = [
   allocationMunicipalityForeign,
   allocationPredecessorMissing,
   allocationReplacedUnknown,
+  assignmentMeasureUnknown,
   balanceDoesNotClose,
   balanceDoesNotConnect,
   budgetMeasureUnknown,
@@ -109,6 +112,7 @@ export const checks = [
   expenditureYearMissing,
   finalAccountMissing,
   formulaInCell,
+  importLineWaiting,
   incomeDiffersFromSpending,
   indicatorDiffersFromReported,
   indicatorUnknown,

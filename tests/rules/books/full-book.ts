@@ -51,6 +51,14 @@ export function fullBook(): Book {
       euros.map((amount, index) => ({ ...spare.reported, year, indicator: `D14/0${index + 1}`, amount: cents(amount * 100) })),
     ),
     ledger: ledgerOf(book),
+    assignments: [{ ...spare.assignments, account: "43*", measure: "Zomerschool 2022", yearRule: "prestatie" }, { ...spare.assignments, taakveld: "0.10", destination: "uitzonderen", reason: "Mutatie van de reserve" }],
+    columnMemories: [{ ...spare.columnMemories, source: "Export grootboek", field: "amount", column: "Bedrag" }],
+    imports: [{ ...spare.imports, importId: "demo", file: "export.csv", year: 2022, account: "0420", lines: 2, read: cents(20_000), excepted: cents(60_000), income: cents(-40_000) }],
+    importLines: [
+      { ...spare.importLines, state: "uitgezonderd", year: 2022, amount: cents(60_000), reason: "Mutatie van de reserve", sourceLine: "1", importId: "demo" },
+      { ...spare.importLines, state: "baten", year: 2022, amount: cents(-40_000), sourceLine: "2", importId: "demo" },
+    ],
+    explanations: [{ ...spare.explanations, key: "expenditure-year-differs 1", code: "expenditure-year-differs", text: "Akkoord", by: "A. Voorbeeld" }],
   };
 }
 
