@@ -55,6 +55,14 @@ describe("the range that is selected in the workbook", () => {
     expect(await opened.tools.workbook.readSelection()).toEqual(read);
   });
 
+  it("blank rows between cells that are used stay, so that lines keep their numbers", async () => {
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Export").getRange("A6:B6").values = [["Totaal", "2"]];
+    });
+    await select("Export", "A4:B6");
+    expect(await opened.tools.workbook.readSelection()).toMatchObject({ firstRow: 4, firstColumn: 0, rows: [["", "4300"], ["", ""], ["Totaal", 2]] });
+  });
+
   it("a part gives that part, under its own address", async () => {
     await select("Export", "D3:D4");
     expect(await opened.tools.workbook.readSelection()).toEqual({ address: "Export!D3:D4", firstRow: 3, firstColumn: 3, rows: [[-12.5], ["1.234,56-"]] });
@@ -73,6 +81,8 @@ describe("the range that is selected in the workbook", () => {
 
   it.each([
     ["Export", "G10:H20", "selection-empty"],
+    ["Export", "A1:A20", "selection-empty"],
+    ["Export", "C1:D1", "selection-empty"],
     ["Bestedingen", "A4:C5", "selection-own-table"],
     ["Bestedingen", "B5", "selection-own-table"],
   ])("%s!%s is refused: %s", async (sheet, address, code) => {

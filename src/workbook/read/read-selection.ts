@@ -34,7 +34,12 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   if (used.rows * used.columns > mostCells) {
     throw new Refused({ code: "payload-too-large", facts: {} });
   }
-  return { address: used.address, firstRow: used.row + 1, firstColumn: used.column, rows: await readCells(context, used) };
+  const rows = await readCells(context, used);
+  // What Excel calls used may be used of the sheet by cells outside the selection only.
+  if (rows.every((cells) => cells.every((cell) => cell === ""))) {
+    throw new Refused({ code: "selection-empty", facts: {} });
+  }
+  return { address: used.address, firstRow: used.row + 1, firstColumn: used.column, rows };
 }
 
 async function usedSelection(context: Excel.RequestContext): Promise<Used> {
