@@ -9,14 +9,14 @@ import { isRecord } from "./wire-value";
 /** Range.getCellProperties: what of each cell was asked for. Served are the address and whether a cell is locked. */
 export function cellProperties(range: RangeRef, args: Arguments): Wire {
   const wanted = asked(args, "Range.getCellProperties", ["address", "format"]);
-  const protection = wantsProtection(wanted.format, "Range.getCellProperties");
+  const protection = wantsProtection(wanted["format"], "Range.getCellProperties");
   const locked = protection ? matrixOf(range, ({ format }) => ({ protection: { locked: format.locked, formulaHidden: format.formulaHidden } })) : null;
   return Array.from({ length: range.area.rows }, (_, row) =>
     Array.from({ length: range.area.columns }, (__, column) => {
       const line = Array.isArray(locked) ? locked[row] : null;
       const format = Array.isArray(line) ? (line[column] as Wire) : null;
       const area = { row: range.area.row + row, column: range.area.column + column, rows: 1, columns: 1 };
-      return { ...(wanted.address === true ? { address: fullAddress(range.sheet.name, area) } : {}), ...(format === null ? {} : { format }) };
+      return { ...(wanted["address"] === true ? { address: fullAddress(range.sheet.name, area) } : {}), ...(format === null ? {} : { format }) };
     }),
   );
 }
@@ -25,8 +25,8 @@ export function cellProperties(range: RangeRef, args: Arguments): Wire {
 export function rowProperties({ sheet, area }: RangeRef, args: Arguments): Wire {
   const wanted = asked(args, "Range.getRowProperties", ["address", "rowHidden"]);
   return Array.from({ length: area.rows }, (_, at) => ({
-    ...(wanted.address === true ? { address: `${sheet.name}!${addressOf({ row: area.row + at, column: 0, rows: 1, columns: 16_384 })}` } : {}),
-    ...(wanted.rowHidden === true ? { rowHidden: sheet.layout.hiddenRows.has(area.row + at) } : {}),
+    ...(wanted["address"] === true ? { address: `${sheet.name}!${addressOf({ row: area.row + at, column: 0, rows: 1, columns: 16_384 })}` } : {}),
+    ...(wanted["rowHidden"] === true ? { rowHidden: sheet.layout.hiddenRows.has(area.row + at) } : {}),
   }));
 }
 
@@ -34,8 +34,8 @@ export function rowProperties({ sheet, area }: RangeRef, args: Arguments): Wire 
 export function columnProperties({ sheet, area }: RangeRef, args: Arguments): Wire {
   const wanted = asked(args, "Range.getColumnProperties", ["address", "columnHidden"]);
   return Array.from({ length: area.columns }, (_, at) => ({
-    ...(wanted.address === true ? { address: `${sheet.name}!${addressOf({ row: 0, column: area.column + at, rows: 1_048_576, columns: 1 })}` } : {}),
-    ...(wanted.columnHidden === true ? { columnHidden: sheet.layout.hiddenColumns.has(area.column + at) } : {}),
+    ...(wanted["address"] === true ? { address: `${sheet.name}!${addressOf({ row: 0, column: area.column + at, rows: 1_048_576, columns: 1 })}` } : {}),
+    ...(wanted["columnHidden"] === true ? { columnHidden: sheet.layout.hiddenColumns.has(area.column + at) } : {}),
   }));
 }
 
@@ -58,5 +58,5 @@ function wantsProtection(format: Wire | undefined, member: string): boolean {
   if (!isRecord(format) || Object.keys(format).some((key) => key !== "protection")) {
     throw new Trouble("NotImplemented", `${member}: of the format only its protection is served by this host.`);
   }
-  return format.protection === true;
+  return format["protection"] === true;
 }

@@ -2,6 +2,7 @@ import type { ActionTools } from "./action-tools";
 import { addMeasure } from "./add-measure";
 import { checkBook } from "./check-book";
 import { declareName } from "./declare-name";
+import { createAnnexSession } from "./form/create-annex-session";
 import { goToFinding } from "./go-to-finding";
 import { importSpending } from "./import-spending";
 import { createLedgerSession } from "./ledger/create-ledger-session";
@@ -46,6 +47,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),
     importSpending: (file) => onBook((open) => importSpending(tools, open, file)),
     ledger: createLedgerSession(tools, offer, live),
+    annex: createAnnexSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
     goTo: (finding) => goToFinding(tools.workbook, finding),
     showOverview: () => showOverview(tools),

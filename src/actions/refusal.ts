@@ -1,3 +1,5 @@
+import type { FormProblem } from "../book/form/form-problem";
+import type { FiguresProblem } from "../book/form/parse-figures";
 import type { UnreadableLedger } from "../ledger/model/opened-ledger";
 import type { FieldProblem } from "./field-problem";
 import type { PlanSums } from "./ledger/plan-sums";
@@ -35,6 +37,14 @@ export interface RefusalFacts {
   "csv-rows": { readonly problems: readonly CsvRowProblem[]; readonly count: number };
   "csv-known": { readonly importId: string };
   "book-outdated": Record<string, never>;
+  /** The scheme gives no report over this year; `years` are those that it gives one over. */
+  "year-not-reportable": { readonly year: number; readonly years: readonly number[] };
+  "form-missing": { readonly sheet: string };
+  "form-unfit": { readonly sheet: string; readonly problems: readonly FormProblem[] };
+  "form-changed": { readonly sheet: string };
+  /** These cells were written and hold something else. */
+  "form-cells-differ": { readonly sheet: string; readonly cells: readonly { readonly address: string; readonly indicator: string; readonly expected: string; readonly found: string }[] };
+  "figures-unreadable": { readonly problem: FiguresProblem };
   "plan-changed": { readonly agreed: PlanSums; readonly found: PlanSums };
 }
 

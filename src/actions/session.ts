@@ -1,14 +1,19 @@
-import type { Finding } from "../rules/model/finding";
+import type { Place } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
 import type { Cents } from "../rules/money/cents";
+import type { AllocationDraft } from "./drafts/allocation-draft";
 import type { BookDraft } from "./drafts/book-draft";
 import type { MeasureDraft } from "./drafts/measure-draft";
+import type { OpeningDraft } from "./drafts/opening-draft";
 import type { ReceiptDraft } from "./drafts/receipt-draft";
 import type { SpendingDraft } from "./drafts/spending-draft";
+import type { YearStatusDraft } from "./drafts/year-status-draft";
+import type { AnnexSession } from "./form/annex-session";
 import type { LedgerSession } from "./ledger/ledger-session";
 import type { Outcome } from "./outcome";
 import type { SessionState } from "./session-state";
+import type { YearStatusSet } from "./year/year-status-set";
 
 /** What an import brought: rows written and their sum in cents. */
 export interface Imported {
@@ -34,12 +39,19 @@ export interface Session {
   makeBook(draft: BookDraft, who: string): Promise<Outcome<null>>;
   addMeasure(draft: MeasureDraft): Promise<Outcome<null>>;
   recordReceipt(draft: ReceiptDraft): Promise<Outcome<null>>;
+  /** Adds a further decision: one to a predecessor, or one that revises an earlier one. */
+  recordAllocation(draft: AllocationDraft): Promise<Outcome<null>>;
+  /** Takes over the figures of a year before the book began. */
+  recordOpening(draft: OpeningDraft): Promise<Outcome<null>>;
   recordSpending(draft: SpendingDraft): Promise<Outcome<null>>;
   importSpending(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Outcome<Imported>>;
   /** From a ledger export to assigned spending. */
   readonly ledger: LedgerSession;
+  /** From the book to the official form; works without a book as well. */
+  readonly annex: AnnexSession;
   /** "Controleren": gives ids to typed rows, writes the status cells and the sheet Controle. */
   check(): Promise<Outcome<{ readonly errors: number; readonly warnings: number; readonly notes: number }>>;
-  goTo(finding: Finding): Promise<Outcome<null>>;
+  /** Brings the cell of a finding, or of a row behind a figure, into view. */
+  goTo(found: { readonly place: Place }): Promise<Outcome<null>>;
   showOverview(): Promise<Outcome<null>>;
 }

@@ -2,13 +2,21 @@
 export const journalActions = {
   book: "boek gemaakt",
   measure: "maatregel toegevoegd",
+  allocation: "beschikking vastgelegd",
+  opening: "openingscijfers vastgelegd",
   receipt: "ontvangst vastgelegd",
   spending: "besteding vastgelegd",
   import: "bestedingen ingelezen",
   ledger: "grootboek ingelezen",
   undoImport: "inlezen ongedaan gemaakt",
   rule: "toewijzingsregel toegevoegd",
+  form: "formulier ingevuld",
+  formTexts: "teksten uit formulier overgenomen",
+  figures: "cijfers voor formulier gemaakt",
   name: "naam opgegeven",
+  yearStatus: "status van een jaar",
+  yearReset: "jaar terug naar concept",
+  explanation: "bevinding toegelicht",
   update: "boek bijgewerkt",
 } as const;
 

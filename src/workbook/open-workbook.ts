@@ -2,6 +2,9 @@ import type { WorkbookPort } from "../actions/ports/workbook-port";
 import { followChanges } from "./events/follow-changes";
 import { goTo } from "./go-to";
 import { HostCalls } from "./calls/host-calls";
+import { listSheets } from "./form/list-sheets";
+import { readFormSheet } from "./form/read-form-sheet";
+import { writeFormCells } from "./form/write-form-cells";
 import { makeSheets } from "./make/make-sheets";
 import { migrate } from "./migrate/migrate";
 import { existingNames } from "./read/existing-names";
@@ -35,6 +38,9 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     appendRows: (table, rows, progress) => calls.write((context) => appendRows(context, table, rows, progress)),
     removeRows: (table, header, value) => calls.write((context) => removeRows(context, table, header, value)),
     readSelection: () => calls.read(readSelection),
+    listSheets: () => calls.read(listSheets),
+    readFormSheet: (sheet) => calls.read((context) => readFormSheet(context, sheet)),
+    writeFormCells: (sheet, cells) => calls.write((context) => writeFormCells(context, sheet, cells)),
     rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),
     writeColumn: (table, header, firstRow, values) => calls.write((context) => writeColumn(context, table, header, firstRow, values)),
     goTo: (table, row, header) => calls.read((context) => goTo(context, table, row, header)),

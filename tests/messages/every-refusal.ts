@@ -40,5 +40,11 @@ export const everyRefusal: { readonly [Code in RefusalCode]: RefusalFacts[Code] 
   "csv-rows": { problems: [{ line: 14, column: "Bedrag", shown: "1.2.3,4", problem: "not-an-amount" }], count: 1 },
   "csv-known": { importId: "01J" },
   "book-outdated": {},
+  "year-not-reportable": { year: 2020, years: [2021, 2022] },
+  "form-missing": { sheet: "SiSa" },
+  "form-unfit": { sheet: "SiSa", problems: [{ is: "indicator-twice", indicator: "D14/01", addresses: ["D9", "D21"] }] },
+  "form-changed": { sheet: "SiSa" },
+  "form-cells-differ": { sheet: "SiSa", cells: [{ address: "D10", indicator: "D14/01", expected: "350800", found: "35080" }] },
+  "figures-unreadable": { problem: { is: "mistakes", mistakes: [{ path: "figures[2].euros", expected: "whole-number" }] } },
   "plan-changed": { agreed: planSums(3, 120_000), found: planSums(4, 135_000) },
 };

@@ -4,6 +4,7 @@ import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
 import type { TableName } from "../../book/schema/table-name";
 import type { CellInput } from "./raw-cell";
 import type { WriteProgress } from "../ledger/write-progress";
+import type { FormPort } from "./form-port";
 import type { RawTable } from "./raw-table";
 import type { WorkbookChange } from "./workbook-change";
 import type { Obstacle } from "./obstacle";
@@ -23,7 +24,7 @@ export interface RemovedRows {
 }
 
 /** The workbook as the actions see it. `src/workbook` implements it over Office.js. Every method is one or few syncs. */
-export interface WorkbookPort {
+export interface WorkbookPort extends FormPort {
   /** Reads these tables in two syncs, more where they are large; a table that does not exist is missing from the map. */
   readTables(names: readonly TableName[]): Promise<ReadonlyMap<TableName, RawTable>>;
   /** What stands in the way of making a book here: sheets or tables with our names. */

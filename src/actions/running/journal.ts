@@ -9,7 +9,8 @@ export interface JournalEntry {
   readonly id: string;
   readonly who: string;
   readonly what: JournalAction;
-  readonly table: TableName;
+  /** Empty where no table of the book is written. */
+  readonly table: TableName | "";
   readonly rows: number;
   readonly cents: number;
   readonly note: string;

@@ -1,4 +1,6 @@
 import { joinWords } from "../format/join-words";
+import { figuresProblemText } from "./figures-problem-text";
+import { formProblemText } from "./form-problem-text";
 import { unreadableLedgerText } from "../ledger/unreadable-ledger-text";
 import { obstacleTextEn } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
@@ -123,6 +125,30 @@ export const refusalTextsEn: RefusalTexts = {
   "book-outdated": () => ({
     what: "This book still has the layout of an earlier version, into which a ledger cannot be imported. Nothing was written.",
     todo: "Choose “Update the book” and try again.",
+  }),
+  "year-not-reportable": ({ year, years }) => ({
+    what: `No report can be made over ${year}. Nothing was written.`,
+    todo: years.length === 0 ? "The scheme has no reporting year that has begun." : `Choose ${joinWords(years.map(String), "en")}.`,
+  }),
+  "form-missing": ({ sheet }) => ({
+    what: `The sheet “${sheet}” is no longer in this workbook. Nothing was written.`,
+    todo: "Look for the form again.",
+  }),
+  "form-unfit": ({ sheet, problems }) => ({
+    what: `The sheet “${sheet}” cannot be filled. ${problems.map((problem) => formProblemText(problem, "en")).join(" ")} Nothing was written.`,
+    todo: "Choose the SiSa-bijlage of your municipality over this year, as you received it.",
+  }),
+  "form-changed": ({ sheet }) => ({
+    what: `The sheet “${sheet}” or the figures have changed since you saw what would be filled in. Nothing was written.`,
+    todo: "Look at the new overview and choose again.",
+  }),
+  "form-cells-differ": ({ sheet, cells }) => ({
+    what: `After filling, the sheet “${sheet}” holds something else than expected in ${joinWords(cells.map(({ address, indicator }) => `${address} (${indicator})`), "en")}.`,
+    todo: "See what stands in these cells and fill them by hand. The other cells of the plan have been filled.",
+  }),
+  "figures-unreadable": ({ problem }) => ({
+    what: `${figuresProblemText(problem, "en")} Nothing was written.`,
+    todo: "Make the figures again in the bestedingsboek and take over the whole text.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Something in the book has changed since the preview (${planChangeWords(agreed, found, "en")}). Nothing was written.`,

@@ -1,4 +1,6 @@
 import { joinWords } from "../format/join-words";
+import { figuresProblemText } from "./figures-problem-text";
+import { formProblemText } from "./form-problem-text";
 import { unreadableLedgerText } from "../ledger/unreadable-ledger-text";
 import { obstacleTextNl } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
@@ -123,6 +125,30 @@ export const refusalTextsNl: RefusalTexts = {
   "book-outdated": () => ({
     what: "Dit boek heeft nog de indeling van een eerdere versie, waarin het grootboek niet kan worden ingelezen. Er is niets geschreven.",
     todo: "Kies “Boek bijwerken” en probeer het opnieuw.",
+  }),
+  "year-not-reportable": ({ year, years }) => ({
+    what: `Over ${year} kan geen verantwoording worden gemaakt. Er is niets geschreven.`,
+    todo: years.length === 0 ? "De regeling heeft nog geen verantwoordingsjaar dat is begonnen." : `Kies ${joinWords(years.map(String), "nl")}.`,
+  }),
+  "form-missing": ({ sheet }) => ({
+    what: `Het blad “${sheet}” staat niet meer in deze werkmap. Er is niets geschreven.`,
+    todo: "Zoek opnieuw naar het formulier.",
+  }),
+  "form-unfit": ({ sheet, problems }) => ({
+    what: `Het blad “${sheet}” kan niet worden ingevuld. ${problems.map((problem) => formProblemText(problem, "nl")).join(" ")} Er is niets geschreven.`,
+    todo: "Kies de SiSa-bijlage van uw gemeente over dit jaar, zoals u die hebt ontvangen.",
+  }),
+  "form-changed": ({ sheet }) => ({
+    what: `Het blad “${sheet}” of de cijfers zijn veranderd sinds u zag wat er zou worden ingevuld. Er is niets geschreven.`,
+    todo: "Bekijk het nieuwe overzicht en kies opnieuw.",
+  }),
+  "form-cells-differ": ({ sheet, cells }) => ({
+    what: `Na het invullen staat er op het blad “${sheet}” iets anders dan verwacht in ${joinWords(cells.map(({ address, indicator }) => `${address} (${indicator})`), "nl")}.`,
+    todo: "Kijk wat er in deze cellen staat en vul ze met de hand in. De andere cellen van het overzicht zijn ingevuld.",
+  }),
+  "figures-unreadable": ({ problem }) => ({
+    what: `${figuresProblemText(problem, "nl")} Er is niets geschreven.`,
+    todo: "Maak de cijfers opnieuw in het bestedingsboek en neem de hele tekst over.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Sinds het voorbeeld is er iets veranderd in het boek (${planChangeWords(agreed, found, "nl")}). Er is niets geschreven.`,
