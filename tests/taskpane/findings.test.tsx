@@ -45,8 +45,10 @@ test("a thousand findings come a page at a time", async () => {
 test("arrows move between the tabs and only the chosen one is a stop for the Tab key", async () => {
   const pane = await showPane(scriptedSession(openBook()));
   await pressKey(button(pane, "Overzicht"), "ArrowLeft");
+  expect(document.activeElement).toBe(button(pane, "Verantwoording"));
+  await pressKey(button(pane, "Verantwoording"), "ArrowLeft");
   expect(button(pane, "Bevindingen").getAttribute("aria-selected")).toBe("true");
   expect(document.activeElement).toBe(button(pane, "Bevindingen"));
-  expect([...pane.querySelectorAll('[role="tab"]')].map((tab) => tab.getAttribute("tabindex"))).toEqual(["-1", "-1", "0"]);
+  expect([...pane.querySelectorAll('[role="tab"]')].map((tab) => tab.getAttribute("tabindex"))).toEqual(["-1", "-1", "0", "-1"]);
   expect(textOf(pane)).toContain("Geen bevindingen. Het boek ziet er goed uit.");
 });

@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import type { OpenBook } from "../../src/actions/session-state";
+import type { Book } from "../../src/rules/model/book";
+import { createBookEngine } from "../../src/rules/create-book-engine";
+import { assessedOn } from "../rules/books/d14";
+import { fullBook } from "../rules/books/full-book";
+import { openBook } from "./open-book";
+import { scriptedSession, type ScriptedSession } from "./scripted-session";
+import { button, press, removePanes, showPane, textOf } from "./shown-pane";
+
+afterEach(removePanes);
+
+/** The open book with these rows, as the session would show it on a day. */
+function opened(book: Book, today = "2026-02-01"): OpenBook {
+  const engine = createBookEngine(assessedOn(today), book);
+  return openBook({ book: engine.book(), view: engine.view(), totals: engine.totals(), findings: engine.findings() });
+}
+
+async function toAnnex(session: ScriptedSession, language: "nl" | "en" = "nl"): Promise<HTMLElement> {
+  const pane = await showPane(session, language);
+  await press(button(pane, language === "nl" ? "Verantwoording" : "Accountability"));
+  return pane;
+}
+
+function indicator(pane: Element, code: string): HTMLElement {
+  const found = pane.querySelector<HTMLElement>(`article[aria-label="${code}"]`);
+  if (found === null) {
+    throw new Error(`No indicator ${code} is shown.`);
+  }
+  return found;
+}
+
+test("the first year that is not delivered is at hand; another is one press away", async () => {
+  const pane = await toAnnex(scriptedSession(opened(fullBook())));
+  expect(textOf(pane)).toContain("Verantwoording 2025");
+  await press(button(pane, "2022, ingediend"));
+  expect(textOf(pane)).toContain("Verantwoording 2022");
+  expect(textOf(indicator(pane, "D14/01"))).toContain("€ 314.445");
+});
+
+test("an indicator that no official source confirms says so", async () => {
+  const pane = await toAnnex(scriptedSession(opened(fullBook())));
+  expect(textOf(indicator(pane, "D14/01"))).toContain("niet bevestigd");
+});
+
+test("a press on an indicator lists the rows behind it a page at a time, with their sum, and a row leads to its cell", async () => {
+  const session = scriptedSession(opened(fullBook()));
+  const pane = await toAnnex(session);
+  await press(button(pane, "2022, ingediend"));
+  const card = indicator(pane, "D14/02");
+  expect(card.querySelectorAll("tbody tr")).toHaveLength(0);
+  await press(button(card, "€ 12.333"));
+  const rows = card.querySelectorAll("tbody tr");
+  expect(rows.length).toBeGreaterThan(0);
+  expect(textOf(card.querySelector("tfoot") ?? card)).toBe(`Som${textOf(card.querySelector(".value .code") ?? card).replace("exact ", "")}`);
+  await press(card.querySelector<HTMLElement>("tbody button") ?? card);
+  const [what, parameters] = session.sent.at(-1) ?? [];
+  expect(what).toBe("goTo");
+  expect(parameters).toMatchObject([{ place: { part: "expenditures", column: "amount" } }]);
+});
+
+test("one figure is followed at a time, and closing it leaves none", async () => {
+  const pane = await toAnnex(scriptedSession(opened(fullBook())));
+  await press(button(pane, "2022, ingediend"));
+  await press(button(indicator(pane, "D14/01"), "€ 314.445"));
+  await press(button(indicator(pane, "D14/03"), "€ 33.957"));
+  expect(pane.querySelectorAll(".behind")).toHaveLength(1);
+  await press(button(pane, "Sluiten"));
+  expect(pane.querySelectorAll(".behind")).toHaveLength(0);
+});
+
+test("a year that agrees with the ledger says so; a cent off is an open difference with the way to its rows", async () => {
+  const book = fullBook();
+  const pane = await toAnnex(scriptedSession(opened(book)));
+  await press(button(pane, "2022, ingediend"));
+  expect(textOf(pane.querySelector(".closing") ?? pane)).toBe("Onverklaard verschilSluit aan€ 0,00");
+  await removePanes();
+  const [first, ...others] = book.ledger.filter(({ year, role }) => year === 2022 && role === "lasten");
+  const rest = book.ledger.filter((row) => row !== first && !others.includes(row));
+  const off = first === undefined ? [] : [{ ...first, amount: ((first.amount ?? 0) + 1) as NonNullable<typeof first.amount> }, ...others];
+  const again = await toAnnex(scriptedSession(opened({ ...book, ledger: [...off, ...rest] })));
+  await press(button(again, "2022, ingediend"));
+  expect(textOf(again.querySelector(".closing") ?? again)).toContain("Sluit niet aan€ 0,01");
+});
+
+test("a year without figures of the ledger says what is missing instead of zeros", async () => {
+  const pane = await toAnnex(scriptedSession(opened({ ...fullBook(), ledger: [] })));
+  expect(textOf(pane)).toContain("Het boek heeft voor dit jaar geen cijfers van het grootboek");
+  expect(pane.querySelector(".closing")).toBeNull();
+});
+
+test("the accountability speaks English where the pane does", async () => {
+  const pane = await toAnnex(scriptedSession(opened(fullBook())), "en");
+  expect(textOf(pane)).toContain("Accountability 2025");
+  expect(textOf(pane)).toContain("not confirmed");
+});
