@@ -14,6 +14,9 @@ export interface CellStyle {
   /** Air before the text, in steps of Excel's own. */
   readonly indent?: number;
   readonly topBorder?: boolean;
+  readonly vertical?: "Top";
+  /** A thin line around every cell. */
+  readonly boxed?: boolean;
 }
 
 /** The palette: one blue, its tint, and a warm tone for what needs attention. Contrast with the fill is at least 4.5 to 1. */
@@ -55,6 +58,16 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   totalLabel: { bold: true, color: palette.ink, topBorder: true },
   heading: { bold: true, color: palette.white, fill: palette.blue, align: "Left", wrap: true },
   headingRight: { bold: true, color: palette.white, fill: palette.blue, align: "Right", wrap: true },
+  wrapped: { color: palette.ink, align: "Left", vertical: "Top", wrap: true },
+  quiet: { color: palette.quiet, align: "Left" },
+  block: { bold: true, size: 12, color: palette.blue, fill: palette.tint },
+  wholeEuros: { color: palette.ink, numberFormat: numberFormats.count, align: "Right" },
+  verdict: { bold: true, color: palette.blue, align: "Left" },
+  annexHeading: { bold: true, color: palette.white, fill: palette.blue, align: "Left", vertical: "Top", wrap: true, boxed: true },
+  annexText: { color: palette.ink, align: "Left", vertical: "Top", wrap: true, boxed: true },
+  annexCode: { bold: true, color: palette.blue, fill: palette.tint, align: "Left", vertical: "Top", wrap: true, boxed: true },
+  annexValue: { bold: true, color: palette.ink, numberFormat: numberFormats.count, align: "Right", vertical: "Top", boxed: true },
+  annexUnconfirmed: { italic: true, color: palette.attention, fill: palette.attentionFill, align: "Left", vertical: "Top", wrap: true, boxed: true },
   unconfirmed: { italic: true, color: palette.attention, fill: palette.attentionFill },
 };
 

@@ -12,6 +12,9 @@ import { findObstacle } from "./read/find-obstacle";
 import { readSelection } from "./read/read-selection";
 import { TablePlaces } from "./read/table-places";
 import { readTables } from "./read/read-tables";
+import { filterTable, clearFilter } from "./report/filter-table";
+import { readCells } from "./report/read-cells";
+import { replaceSheets } from "./report/replace-sheets";
 import { appendRows } from "./write/append-rows";
 import { removeRows } from "./write/remove-rows";
 import { rewriteRows } from "./write/rewrite-rows";
@@ -49,6 +52,10 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
         context.workbook.worksheets.getItem(name).activate();
         await context.sync();
       }),
+    replaceSheets: (sheets) => calls.write((context) => replaceSheets(context, sheets)),
+    readCells: (sheet, addresses) => calls.read((context) => readCells(context, sheet, addresses)),
+    filterTable: (table, header, values) => calls.write((context) => filterTable(context, table, header, values)),
+    clearFilter: (table) => calls.write((context) => clearFilter(context, table)),
     onChange: (listen) => followChanges(calls, places, { changed: listen, trouble }),
   };
 }

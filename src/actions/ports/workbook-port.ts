@@ -2,7 +2,7 @@ import type { Migration } from "../../book/migrations/migration";
 import type { SheetSchema } from "../../book/schema/sheet-schema";
 import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
 import type { TableName } from "../../book/schema/table-name";
-import type { CellInput } from "./raw-cell";
+import type { CellInput, CellValue } from "./raw-cell";
 import type { WriteProgress } from "../ledger/write-progress";
 import type { FormPort } from "./form-port";
 import type { RawTable } from "./raw-table";
@@ -60,6 +60,14 @@ export interface WorkbookPort extends FormPort {
   goTo(table: TableName, row: number, header: string | null): Promise<void>;
   /** Brings a sheet into view. */
   showSheet(sheet: string): Promise<void>;
+  /** Makes sheets without tables anew, in place of those that stand with their names; what stood there is lost. */
+  replaceSheets(sheets: readonly SheetSchema[]): Promise<void>;
+  /** Reads cells of one sheet as calculated, by address; an error is its text. A sheet that does not exist gives none. */
+  readCells(sheet: string, addresses: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
+  /** Shows only the rows of a table whose text under a header is one of these values, and the sheet it stands on. */
+  filterTable(table: TableName, header: string, values: readonly string[]): Promise<void>;
+  /** Shows all rows of a table again. */
+  clearFilter(table: TableName): Promise<void>;
   /** Calls `listen` for every change; each costs one read sync and no write. Returns a function that stops it. */
   onChange(listen: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }

@@ -14,6 +14,16 @@ export type StyleName =
   | "unconfirmed"
   | "date"
   | "text"
+  | "wrapped"
+  | "quiet"
+  | "block"
+  | "wholeEuros"
+  | "verdict"
+  | "annexHeading"
+  | "annexText"
+  | "annexCode"
+  | "annexValue"
+  | "annexUnconfirmed"
   | "year"
   | "count";
 
@@ -22,6 +32,8 @@ export interface FixedCell {
   readonly address: string;
   readonly content: string | number;
   readonly style: StyleName;
+  /** Text that stays text, whatever it looks like: a name that begins with "=", a code of digits. */
+  readonly literal?: true;
 }
 
 /** A table at its place, with the rows it starts with. */
@@ -42,6 +54,10 @@ export interface SheetSchema {
   /** How many rows at the top stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly landscape: boolean;
+  /** Heights of rows in points, by row number from 1, where text wraps; other rows have Excel's own. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** First and last row, from 1, that stand on every printed page; without them the header of the first table does. */
+  readonly titleRows?: readonly [first: number, last: number];
   /** Hidden once, at creation. */
   readonly hidden: boolean;
 }

@@ -1,9 +1,9 @@
 import type { BookView } from "../model/book-view";
 import type { MoneySource } from "../model/ledger-figure";
-import { bookYears } from "../years/book-years";
 import { combine } from "./combine";
 import type { FigureSource } from "./figure-source";
 import { moveFigures, spentFromFigure } from "./total-figures";
+import type { YearCondition } from "./year-condition";
 
 /** What stands behind the balance movement of one source in one year; the names are those of `YearBalance`. */
 export interface BalanceFigures {
@@ -21,16 +21,21 @@ export interface BalanceFigures {
   readonly ledgerEnd: FigureSource;
 }
 
-/** Returns what stands behind every amount of a balance movement. A balance begins with everything that moved in earlier years. */
-export function balanceFigures(view: BookView, year: number, source: MoneySource): BalanceFigures {
-  const years = bookYears(view).filter((one) => one < year);
-  const begin = years.reduce<FigureSource>((before, one) => endOf(view, one, source, before), combine([]));
-  const moves = movesOf(year, source);
-  const end = endOf(view, year, source, begin);
+/**
+ * Returns what stands behind every amount of a balance movement. A balance begins with everything that moved in earlier years, or with the
+ * last balance that was taken over from SiSa and what moved since.
+ */
+export function balanceFigures({ book }: Pick<BookView, "book">, year: number, source: MoneySource): BalanceFigures {
+  const takenOver = source === "rijk" ? book.openings.flatMap((row) => (row.year !== null && row.balance !== null ? [row.year] : [])) : [];
+  const last = takenOver.filter((one) => one < year).sort((a, b) => a - b).at(-1) ?? null;
+  const earlier = movedIn({ after: last, before: year }, source);
+  const begin = combine([...(last === null ? [] : [{ is: "opening-balance" as const, year: last }]), earlier]);
+  const moved = combine([begin, movedIn(year, source)]);
+  const end: FigureSource = takenOver.includes(year) ? { is: "opening-balance", year } : moved;
   return {
     begin,
-    ...moves,
-    adjusted: combine([end], [movedOf(year, source, begin)]),
+    ...movesOf(year, source),
+    adjusted: combine([end, correctionsIn(year, source)], [moved]),
     end,
     liability: { is: "above-zero", source: end },
     asset: { is: "above-zero", source: combine([], [end]) },
@@ -39,7 +44,7 @@ export function balanceFigures(view: BookView, year: number, source: MoneySource
   };
 }
 
-function movesOf(year: number, source: MoneySource): Pick<BalanceFigures, "received" | "spent" | "transferredOut" | "repaid"> {
+function movesOf(year: YearCondition, source: MoneySource): Pick<BalanceFigures, "received" | "spent" | "transferredOut" | "repaid"> {
   const moves = moveFigures(year);
   const spent = spentFromFigure(source, year);
   const nothing = combine([]);
@@ -48,15 +53,11 @@ function movesOf(year: number, source: MoneySource): Pick<BalanceFigures, "recei
     : { received: moves.transferredIn, spent, transferredOut: nothing, repaid: nothing };
 }
 
-function movedOf(year: number, source: MoneySource, begin: FigureSource): FigureSource {
+function movedIn(year: YearCondition, source: MoneySource): FigureSource {
   const { received, spent, transferredOut, repaid } = movesOf(year, source);
-  return combine([begin, received], [spent, transferredOut, repaid]);
+  return combine([received, correctionsIn(year, source)], [spent, transferredOut, repaid]);
 }
 
-/** A balance that was taken over from SiSa is that row alone, whatever moved before it. */
-function endOf({ book }: BookView, year: number, source: MoneySource, begin: FigureSource): FigureSource {
-  const isTakenOver = source === "rijk" && book.openings.some((row) => row.year === year && row.balance !== null);
-  return isTakenOver
-    ? { is: "opening-balance", year }
-    : combine([movedOf(year, source, begin), { is: "ledger", year, role: "balanscorrectie", source }]);
+function correctionsIn(year: YearCondition, source: MoneySource): FigureSource {
+  return { is: "ledger", year, role: "balanscorrectie", source };
 }

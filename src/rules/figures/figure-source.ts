@@ -1,6 +1,7 @@
 import type { Breakdown } from "../breakdown/spending-by";
 import type { SpendingSource } from "../indicators/taken-in";
 import type { LedgerRole, MoneySource } from "../model/ledger-figure";
+import type { YearCondition } from "./year-condition";
 
 /**
  * Which rows of the book stand behind a figure. Plain data: it can be kept beside a cell and asked again later. `rowsBehind` finds the
@@ -18,13 +19,14 @@ export interface SpendingFigure {
 
 /** What a row of spending must meet; `null` for a year means a row without one. */
 export interface SpendingCondition {
-  readonly year?: number | null;
+  readonly year?: YearCondition;
   /** Counts in a year, but not in this one. */
   readonly inAnotherYearThan?: number;
   /** Boekjaar of the ledger, which is the year itself where the row names none. */
   readonly ledgerYear?: number;
   readonly ledgerYearOtherThan?: number;
   readonly fundedBy?: MoneySource;
+  readonly correctsYear?: number;
   /** Stands under this name in a breakdown; the empty name is that of spending without one. */
   readonly under?: { readonly by: Breakdown; readonly name: string };
   /** Is taken in by an indicator of this reporting year whose value is made so. */
@@ -39,10 +41,10 @@ export interface SpendingCondition {
 export type RecordFigure =
   /** Decisions in force. */
   | { readonly is: "allocations" }
-  | { readonly is: "receipts"; readonly year?: number | null }
-  | { readonly is: "repayments"; readonly year?: number | null }
-  | { readonly is: "transfers"; readonly direction: "aan" | "van"; readonly year?: number | null; readonly municipality?: string }
-  | { readonly is: "openings"; readonly column: "received" | "spent" | "transferredIn" | "transferredOut" | "repaid"; readonly year?: number | null }
+  | { readonly is: "receipts"; readonly year?: YearCondition }
+  | { readonly is: "repayments"; readonly year?: YearCondition }
+  | { readonly is: "transfers"; readonly direction: "aan" | "van"; readonly year?: YearCondition; readonly municipality?: string }
+  | { readonly is: "openings"; readonly column: "received" | "spent" | "transferredIn" | "transferredOut" | "repaid"; readonly year?: YearCondition }
   /** The balance that was taken over at the end of a year. */
   | { readonly is: "opening-balance"; readonly year: number }
   /** What the last delivery of a year said under an indicator. */
@@ -51,7 +53,7 @@ export type RecordFigure =
   | { readonly is: "reported-lines"; readonly year: number; readonly direction: "aan" | "van"; readonly municipality?: string }
   | {
       readonly is: "ledger";
-      readonly year: number;
+      readonly year: YearCondition;
       readonly role: LedgerRole;
       readonly source?: MoneySource;
       /** One line of it, as written. */

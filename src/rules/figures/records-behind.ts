@@ -12,6 +12,7 @@ import { namedMunicipality } from "../municipalities/named-municipality";
 import type { Cents } from "../money/cents";
 import type { BehindRow } from "./behind-row";
 import type { RecordFigure } from "./figure-source";
+import { meetsYear } from "./year-condition";
 
 /** Returns the rows of a small table behind a figure, in the order of their table. Rows without a readable amount are in no figure. */
 export function recordsBehind(view: BookView, figure: RecordFigure): readonly BehindRow[] {
@@ -22,15 +23,15 @@ export function recordsBehind(view: BookView, figure: RecordFigure): readonly Be
       return behind("allocations", book.allocations, "amount", (row) => inForce.has(row));
     }
     case "receipts":
-      return behind("receipts", book.receipts, "amount", ({ receivedOn }) => ofYear(figure, receivedOn === null ? null : yearOf(receivedOn)));
+      return behind("receipts", book.receipts, "amount", ({ receivedOn }) => meetsYear(figure.year, receivedOn === null ? null : yearOf(receivedOn)));
     case "repayments":
-      return behind("repayments", book.repayments, "amount", ({ year }) => ofYear(figure, year));
+      return behind("repayments", book.repayments, "amount", ({ year }) => meetsYear(figure.year, year));
     case "transfers":
       return behind("transfers", book.transfers, "amount", ({ direction, municipality, year }) =>
-        direction.trim().toLowerCase() === figure.direction && ofYear(figure, year) && ofMunicipality(view, figure, municipality),
+        direction.trim().toLowerCase() === figure.direction && meetsYear(figure.year, year) && ofMunicipality(view, figure, municipality),
       );
     case "openings":
-      return behind("openings", book.openings, figure.column, ({ year }) => ofYear(figure, year));
+      return behind("openings", book.openings, figure.column, ({ year }) => meetsYear(figure.year, year));
     case "opening-balance":
       return behind("openings", book.openings, "balance", ({ year }) => year === figure.year).slice(0, 1);
     case "reported":
@@ -61,10 +62,6 @@ function behind<Column extends string, Row extends BookRow & { readonly [Name in
   });
 }
 
-function ofYear({ year: wanted }: { readonly year?: number | null }, year: number | null): boolean {
-  return wanted === undefined || wanted === year;
-}
-
 function ofMunicipality(view: BookView, { municipality: wanted }: { readonly municipality?: string }, written: string): boolean {
   return wanted === undefined || namedMunicipality(view.municipalities, written) === wanted;
 }
@@ -84,7 +81,7 @@ function behindReportedLines(view: BookView, figure: Extract<RecordFigure, { rea
 
 function ofLedger({ year, role, source, line }: Extract<RecordFigure, { readonly is: "ledger" }>, row: LedgerFigure): boolean {
   return (
-    row.year === year &&
+    meetsYear(year, row.year) &&
     row.role.trim().toLowerCase() === role &&
     (source === undefined || moneySourceOf(row.source) === source) &&
     (line === undefined || (row.account === line.account && row.name === line.name && row.reason === line.reason))

@@ -6,8 +6,9 @@ import { indicatorsOf } from "../law/indicators-of";
 import type { BookContext } from "../model/book-view";
 import type { Expenditure } from "../model/expenditure";
 import type { SpendingCondition } from "./figure-source";
-import { schoolYearOf } from "./school-year-of";
+import { schoolYearOf } from "../breakdown/school-year-of";
 import type { SpendingCellKey } from "./spending-cell-key";
+import { meetsYear } from "./year-condition";
 
 type Test = (key: SpendingCellKey, row: Expenditure) => boolean;
 
@@ -17,12 +18,13 @@ export function spendingMeets(context: BookContext, where: SpendingCondition): T
   return (key, row) => tests.every((test) => test(key, row));
 }
 
-function yearTests({ year, inAnotherYearThan, ledgerYear, ledgerYearOtherThan, schoolYear }: SpendingCondition): readonly Test[] {
+function yearTests({ year, inAnotherYearThan, ledgerYear, ledgerYearOtherThan, correctsYear, schoolYear }: SpendingCondition): readonly Test[] {
   return [
-    ...given(year, (wanted): Test => (key) => key.year === wanted),
+    ...given(year, (wanted): Test => (key) => meetsYear(wanted, key.year)),
     ...given(inAnotherYearThan, (other): Test => (key) => key.year !== null && key.year !== other),
     ...given(ledgerYear, (wanted): Test => (key) => key.ledgerYear === wanted),
     ...given(ledgerYearOtherThan, (other): Test => (key) => (key.ledgerYear ?? other) !== other),
+    ...given(correctsYear, (wanted): Test => (key) => key.correctsYear === wanted),
     ...given(schoolYear, (wanted): Test => (_, row) => schoolYearOf(row) === wanted),
   ];
 }

@@ -1,6 +1,7 @@
 import type { MoneySource } from "../model/ledger-figure";
 import { combine } from "./combine";
 import type { FigureSource } from "./figure-source";
+import type { YearCondition } from "./year-condition";
 
 /** The figures that the totals have for one year, or for all years together. */
 export interface MoveFigures {
@@ -11,8 +12,8 @@ export interface MoveFigures {
   readonly repaid: FigureSource;
 }
 
-/** Returns what stands behind the totals of one year (null: rows without a year), or of all years; opening figures are among it. */
-export function moveFigures(year: number | null | "all"): MoveFigures {
+/** Returns what stands behind the totals of a year or some years (null: rows without a year), or of all; opening figures are among it. */
+export function moveFigures(year: YearCondition | "all"): MoveFigures {
   const when = year === "all" ? {} : { year };
   const withOpening = (source: FigureSource, column: "received" | "spent" | "transferredIn" | "transferredOut" | "repaid") =>
     combine([source, { is: "openings", column, ...when }]);
@@ -26,7 +27,7 @@ export function moveFigures(year: number | null | "all"): MoveFigures {
 }
 
 /** Returns what stands behind spending from the money of one source; opening figures count as the state's. */
-export function spentFromFigure(source: MoneySource, year: number | "all"): FigureSource {
+export function spentFromFigure(source: MoneySource, year: YearCondition | "all"): FigureSource {
   const when = year === "all" ? {} : { year };
   const rows: FigureSource = { is: "spending", amount: "amount", where: { ...when, fundedBy: source } };
   return source === "rijk" ? combine([rows, { is: "openings", column: "spent", ...when }]) : rows;

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../book/styles";
+import { palette, type CellStyle } from "../../book/styles";
 
 /** Gives cells the look of a style; what the style leaves out stays as it is. */
 export function applyStyle(cells: Excel.Range, style: CellStyle): void {
@@ -27,7 +27,23 @@ export function applyStyle(cells: Excel.Range, style: CellStyle): void {
   if (style.indent !== undefined) {
     cells.format.indentLevel = style.indent;
   }
+  if (style.vertical !== undefined) {
+    cells.format.verticalAlignment = style.vertical;
+  }
+  if (style.boxed === true) {
+    box(cells);
+  }
   if (style.topBorder === true) {
     cells.format.borders.getItem("EdgeTop").style = "Continuous";
+  }
+}
+
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function box(cells: Excel.Range): void {
+  for (const edge of edges) {
+    const line = cells.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = palette.line;
   }
 }

@@ -8,7 +8,9 @@ export function layOutPage(sheet: Excel.Worksheet, schema: SheetSchema): void {
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   const [first] = schema.tables;
-  if (first !== undefined) {
+  if (schema.titleRows !== undefined) {
+    pageLayout.setPrintTitleRows(`$${schema.titleRows[0]}:$${schema.titleRows[1]}`);
+  } else if (first !== undefined) {
     const header = parseAddress(first.at).row + 1;
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   }

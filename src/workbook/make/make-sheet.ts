@@ -21,6 +21,9 @@ export function furnishSheet(sheet: Excel.Worksheet, schema: SheetSchema): void 
   for (const [column, width] of Object.entries(schema.widths)) {
     sheet.getRange(`${column}:${column}`).format.columnWidth = pointsFromCharacters(width);
   }
+  for (const [row, height] of Object.entries(schema.heights ?? {})) {
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  }
   if (schema.frozenRows > 0) {
     sheet.freezePanes.freezeRows(schema.frozenRows);
   }

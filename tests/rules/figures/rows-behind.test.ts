@@ -48,7 +48,7 @@ function figuresOf(view: BookView): readonly (readonly [what: string, figure: nu
 
 type Named = readonly [what: string, figure: number | null, source: FigureSource | null];
 
-function paired<Name extends string>(about: string, figures: { readonly [Key in Name]: number | null }, sources: { readonly [Key in Name]: FigureSource }): Named[] {
+function paired<Name extends string>(about: string, figures: { readonly [Key in NoInfer<Name>]: number | null }, sources: { readonly [Key in Name]: FigureSource }): Named[] {
   return (Object.keys(sources) as Name[]).map((name) => [`${about} ${name}`, figures[name], sources[name]]);
 }
 

@@ -1,0 +1,5 @@
+import type { SheetSchema } from "../schema/sheet-schema";
+import type { ReportFigure } from "./report-figure";
+
+/** A sheet of a report, as data, with every figure that Excel calculates on it. */
+export type ReportSheet = SheetSchema & { readonly figures: readonly ReportFigure[] };
