@@ -1,5 +1,6 @@
 import { startApp } from "../../tests/e2e/harness/start-app";
 import { Officer } from "../../tests/e2e/steps/officer";
+import { resizePane } from "../../tests/e2e/steps/resize-pane";
 import type { Screen } from "./screens";
 
 const locales = { nl: "nl-NL", en: "en-US" } as const;
@@ -10,7 +11,7 @@ export async function withOfficer<T>(screen: Screen, work: (officer: Officer) =>
   const app = await startApp({ locale: locales[language], colorScheme, viewport });
   try {
     const officer = new Officer(app, language);
-    if (paneWidth !== undefined) await resize(officer, paneWidth);
+    if (paneWidth !== undefined) await resizePane(app, paneWidth);
     const result = await work(officer);
     const troubles = await app.troubles();
     if (troubles.length > 0) throw new Error(`${screen.name}: ${troubles.join("\n")}`);
@@ -18,18 +19,4 @@ export async function withOfficer<T>(screen: Screen, work: (officer: Officer) =>
   } finally {
     await app.close();
   }
-}
-
-/** Drags the splitter until the pane has this width. */
-async function resize({ app: { page } }: Officer, width: number): Promise<void> {
-  const splitter = await page.locator("#splitter").boundingBox();
-  const pane = await page.locator("#pane").boundingBox();
-  if (splitter === null || pane === null) throw new Error("The pane is not open.");
-  const y = splitter.y + splitter.height / 2;
-  await page.mouse.move(splitter.x + splitter.width / 2, y);
-  await page.mouse.down();
-  await page.mouse.move(pane.x + pane.width - width, y, { steps: 4 });
-  await page.mouse.up();
-  const now = (await page.locator("#pane").boundingBox())?.width;
-  if (now !== width) throw new Error(`The pane is ${now ?? 0} pixels wide, not ${width}.`);
 }

@@ -175,7 +175,7 @@ test("a rule shows how many lines it matches before it is kept, and then does it
   const group = card(pane, "Bakker Broodjes");
   await press(button(group, "Maak hier een regel van"));
   expect(control(group, "Wederpartij bevat").value).toBe("Bakker Broodjes");
-  expect(textOf(group)).toContain("Past op 1 regel van deze selectie, waarvan 1 regel waar nog geen eerdere regel op past.");
+  expect(textOf(group)).toContain("Past op 1 regel van deze selectie; op 1 daarvan past nog geen andere toewijzingsregel.");
   await type(control(group, "Wederpartij bevat"), "");
   expect(textOf(group)).toContain("Zonder voorwaarde past de regel op alles.");
   await press(button(group, "Regel vastleggen"));

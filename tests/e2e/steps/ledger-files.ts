@@ -66,3 +66,34 @@ export function ledgerCsv(name = "grootboek 2022.csv"): ChosenFile {
   ];
   return { name, mimeType: "text/csv", buffer: windows1252(lines.join("\r\n")) };
 }
+
+function amount(cents: number): string {
+  return `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+function trLine(nr: number, account: string, side: "D" | "C", { document, date, description, costCentre, cents }: Booking): string {
+  const cost = account === "1600" ? "" : `<costID>${costCentre}</costID>`;
+  return `<trLine><nr>${nr}</nr><accID>${account}</accID><docRef>${document}</docRef><effDate>${date}</effDate><desc>${escaped(description)}</desc><amnt>${amount(Math.abs(cents))}</amnt><amntTp>${side}</amntTp>${cost}</trLine>`;
+}
+
+/** The same bookings as an auditfile 3.2: each cost with its creditor on the balance sheet, and what the file declares of itself. */
+export function ledgerXaf(name = "auditfile 2022.xaf"): ChosenFile {
+  const transactions = bookings.map((cost, position) => {
+    const [own, other] = cost.cents < 0 ? (["C", "D"] as const) : (["D", "C"] as const);
+    return `<transaction><nr>${position + 1}</nr><desc>${escaped(cost.description)}</desc><periodNumber>${Number(cost.date.slice(5, 7))}</periodNumber><trDt>${cost.date}</trDt>${trLine(1, cost.account, own, cost)}${trLine(2, "1600", other, cost)}</transaction>`;
+  });
+  const total = amount(bookings.reduce((sum, { cents }) => sum + Math.abs(cents), 0));
+  const accounts = [...new Map(bookings.map(({ account, name: desc }) => [account, desc]))].map(([id, desc]) => `<ledgerAccount><accID>${id}</accID><accDesc>${desc}</accDesc><accTp>P</accTp></ledgerAccount>`);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<auditfile xmlns="http://www.auditfiles.nl/XAF/3.2">
+<header><fiscalYear>2022</fiscalYear><startDate>2022-01-01</startDate><endDate>2022-12-31</endDate><curCode>EUR</curCode><dateCreated>2023-02-01</dateCreated><softwareDesc>Voorbeeldboekhouding</softwareDesc><softwareVersion>12</softwareVersion></header>
+<company><companyIdent>9999</companyIdent><companyName>Gemeente Voorbeeld</companyName>
+<generalLedger>${accounts.join("")}<ledgerAccount><accID>1600</accID><accDesc>Crediteuren</accDesc><accTp>B</accTp></ledgerAccount></generalLedger>
+<transactions><linesCount>${bookings.length * 2}</linesCount><totalDebit>${total}</totalDebit><totalCredit>${total}</totalCredit>
+<journal><jrnID>INK</jrnID><desc>Inkoop</desc><jrnTp>P</jrnTp>${transactions.join("\n")}</journal></transactions></company></auditfile>`;
+  return { name, mimeType: "application/xml", buffer: Buffer.from(text, "utf8") };
+}

@@ -1,6 +1,11 @@
 import { bookLabels } from "../../../src/messages/labels/book-labels";
 import { findingsLabels } from "../../../src/messages/labels/findings-labels";
 import { importLabels } from "../../../src/messages/labels/import-labels";
+import { ledgerAssignmentLabels } from "../../../src/messages/labels/ledger-assignment-labels";
+import { ledgerFileLabels } from "../../../src/messages/labels/ledger-file-labels";
+import { ledgerImportLabels } from "../../../src/messages/labels/ledger-import-labels";
+import { ledgerLabels } from "../../../src/messages/labels/ledger-labels";
+import { ledgerSelectionLabels } from "../../../src/messages/labels/ledger-selection-labels";
 import { makeBookLabels } from "../../../src/messages/labels/make-book-labels";
 import { measureLabels } from "../../../src/messages/labels/measure-labels";
 import { receiptLabels } from "../../../src/messages/labels/receipt-labels";
@@ -12,6 +17,11 @@ export function paneWords(language: "nl" | "en") {
     book: bookLabels[language],
     findings: findingsLabels[language],
     import: importLabels[language],
+    ledger: ledgerLabels[language],
+    ledgerAssignment: ledgerAssignmentLabels[language],
+    ledgerFile: ledgerFileLabels[language],
+    ledgerImport: ledgerImportLabels[language],
+    ledgerSelection: ledgerSelectionLabels[language],
     make: makeBookLabels[language],
     measure: measureLabels[language],
     receipt: receiptLabels[language],

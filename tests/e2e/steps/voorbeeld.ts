@@ -39,10 +39,12 @@ export async function addMeasure(officer: Officer, name: string, purpose: string
   await officer.sees(measure.added(name));
 }
 
-/** Imports a CSV file through the pane. */
+/** Imports a CSV file of spending through the pane, where the import of a ledger comes first. */
 export async function importFile(officer: Officer, file: string): Promise<void> {
-  const { book: words, import: labels } = officer.words;
-  await officer.tab(words.entry, words.import);
+  const { book: words, import: labels, ledgerFile } = officer.words;
+  // By way of another tab, so that it starts the same wherever the officer was.
+  await officer.tab(words.entry, words.receipt, words.import);
+  await officer.press(ledgerFile.csv);
   await (await officer.field(labels.file)).setInputFiles(file);
   await officer.press(labels.import);
 }

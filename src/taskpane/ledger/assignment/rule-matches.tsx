@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { RuleCriteria } from "../../../actions/ledger/ledger-session";
+import { formatCount } from "../../../messages/format/format-count";
 import { ledgerRuleLabels } from "../../../messages/labels/ledger-rule-labels";
 import { lineCount } from "../../../messages/ledger/line-count";
 import { useLanguage } from "../../context/language-context";
@@ -18,7 +19,7 @@ export function RuleMatches({ criteria, empty }: { readonly criteria: RuleCriter
       return empty ? words.everyLine : "";
     }
     const { matches, taken } = ledger.tryRule(plan, typed);
-    return matches === 0 ? words.matchesNone : words.matches(lineCount(matches, language)) + words.taken(lineCount(taken, language));
+    return matches === 0 ? words.matchesNone : words.matches(lineCount(matches, language), formatCount(taken, language));
   }, [typed, plan, empty, language, ledger, words]);
   return (
     <p role="status" className="preview">
