@@ -18,6 +18,9 @@ export async function addSheet(context: Excel.RequestContext, { schema, after }:
     if (!before.isNullObject) {
       added.position = before.position + 1;
     }
+    if (schema.hidden) {
+      added.visibility = "Hidden";
+    }
     await context.sync();
   }
   const sheet = worksheets.getItem(schema.name);
