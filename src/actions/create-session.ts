@@ -4,7 +4,6 @@ import { checkBook } from "./check-book";
 import { declareName } from "./declare-name";
 import { createAnnexSession } from "./form/create-annex-session";
 import { goToFinding } from "./go-to-finding";
-import { importSpending } from "./import-spending";
 import { createLedgerSession } from "./ledger/create-ledger-session";
 import { makeBook, type Offer } from "./make-book";
 import type { Outcome } from "./outcome";
@@ -45,7 +44,11 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     addMeasure: (draft) => onBook((open) => addMeasure(tools, open, draft)),
     recordReceipt: (draft) => onBook((open) => recordReceipt(tools, open, draft)),
     recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),
-    importSpending: (file) => onBook((open) => importSpending(tools, open, file)),
+    importSpending: (file) =>
+      onBook(async (open) => {
+        const { importSpending } = await import(/* webpackChunkName: "csv" */ "./import-spending");
+        return importSpending(tools, open, file);
+      }),
     ledger: createLedgerSession(tools, offer, live),
     annex: createAnnexSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
