@@ -1,6 +1,7 @@
 import { cellAt, cellLines, isEmptyCell } from "./cell-lines";
 import { controlLine } from "./control-line";
 import type { FormGrid, FormPlace } from "./form-grid";
+import { isFormTitle } from "./form-title";
 import { indicatorLabel, type IndicatorLabel } from "./indicator-label";
 
 /** What is stacked around one label: wording, aard controle and label above each other, with the value below the last of them. */
@@ -58,7 +59,7 @@ function readAbove(grid: FormGrid, label: FormPlace, after: number, own: Head): 
     const lines = cellLines(cell);
     if (isEmptyCell(cell)) {
       blank += 1;
-    } else if (lines.length === 0 || lines.some((line) => indicatorLabel(line) !== null) || isListKey(lines[0] ?? "")) {
+    } else if (lines.length === 0 || lines.some(isNoWording)) {
       break;
     } else {
       const head = readHead(lines);
@@ -68,7 +69,7 @@ function readAbove(grid: FormGrid, label: FormPlace, after: number, own: Head): 
   return found;
 }
 
-/** The code of a municipality in a list above this band. */
-function isListKey(line: string): boolean {
-  return /^06\d{4}\b/.test(line);
+/** A label of the band above, the code of a municipality in a list above this one, the title, or the heading over all indicators. */
+function isNoWording(line: string): boolean {
+  return indicatorLabel(line) !== null || /^06\d{4}\b/.test(line) || isFormTitle(line) || /^i ?n ?d ?i ?c ?a ?t ?o ?r ?e ?n$/i.test(line);
 }

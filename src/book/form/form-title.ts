@@ -17,10 +17,15 @@ const formatDate = /\bd\.? ?d\.? ?(\d{1,2}[-/]\d{1,2}[-/]\d{4})/i;
 const municipal = /^(?:(?:medeoverheid|gemeente|gemeentecode|naam gemeente) ?: ?)?(?:(?:06)?(\d{4}) ?[-:]? ?)?gemeente ([^\d:][^:]*)$/i;
 const labelled = /^(?:medeoverheid|gemeente|naam gemeente) ?: ?(?:(?:06)?(\d{4}) ?[-:]? ?)?(?:gemeente )?([^\d:][^:]*)$/i;
 
-/** Returns the title of a form and whose it is, from the rows above `firstBand` (a row, from 0). */
+/** Returns whether a line is the title of a form: then it is the wording of no indicator. */
+export function isFormTitle(line: string): boolean {
+  return heading.test(line);
+}
+
+/** Returns the title of a form and whose it is, from the rows above its first band, which begins in the row `firstBand` (from 0). */
 export function readFormTitle(grid: FormGrid, firstBand: number): FormTitle {
   const lines = linesAbove(grid, firstBand);
-  const title = lines.find((line) => heading.test(line)) ?? "";
+  const title = lines.find(isFormTitle) ?? "";
   const [, year, other] = heading.exec(title) ?? [];
   const named = year ?? other;
   return {
@@ -39,9 +44,14 @@ function linesAbove(grid: FormGrid, firstBand: number): readonly string[] {
 function municipalityIn(lines: readonly string[]): FormMunicipality | null {
   for (const line of lines) {
     const [, code, name] = labelled.exec(line) ?? municipal.exec(line) ?? [];
-    if (name !== undefined) {
+    if (name !== undefined && looksLikeName(name)) {
       return { code: code ?? null, name: name.trim() };
     }
   }
   return null;
+}
+
+/** A sentence that begins with "Gemeente" names none. */
+function looksLikeName(name: string): boolean {
+  return /^(?:'|\p{Lu})/u.test(name) && name.length <= 40;
 }
