@@ -1,12 +1,11 @@
-import { partTables } from "../book/codec/part-tables";
 import { dutchDate } from "../book/dutch-date";
 import { settingKeys } from "../book/setting-key";
 import { createBookEngine } from "../rules/create-book-engine";
 import type { Finding, Severity } from "../rules/model/finding";
-import { bookParts } from "../rules/model/book-parts";
 import type { ActionTools } from "./action-tools";
 import { findingRow } from "./checking/finding-row";
-import { missingIds } from "./checking/missing-ids";
+import { giveIds } from "./checking/give-ids";
+import { resetCheckedYears } from "./checking/reset-checked-years";
 import { rowStatuses } from "./checking/row-statuses";
 import { lawOn } from "./law-on";
 import { readOpenBook, type StandingBook } from "./live/read-open-book";
@@ -25,7 +24,7 @@ export interface FindingCounts {
 
 /**
  * "Controleren": gives ids to typed rows, judges the book as it stands in the workbook, and writes the status cells and the sheet
- * Controle. All of these are derived, so none stands in the journal.
+ * Controle. All of these are derived, so none stands in the journal; that a checked year of which rows changed is a concept again does.
  */
 export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outcome<FindingCounts>> {
   return catchRefusal(async () => {
@@ -46,21 +45,8 @@ async function checkStanding(tools: ActionTools, offer: Offer, standing: Standin
   if (obstacle !== null) {
     return refuse({ code: "obstacle", facts: { obstacle } });
   }
-  return write(tools, offer, await withIds(tools, offer, standing));
-}
-
-/** Writes the ids that are missing and reads the book again where there were any, so that findings name the rows as they stand. */
-async function withIds(tools: ActionTools, offer: Offer, standing: StandingBook): Promise<StandingBook> {
-  let given = false;
-  for (const part of bookParts) {
-    const run = missingIds(standing.book[part], tools.newId);
-    if (run !== null) {
-      await tools.workbook.writeColumn(partTables[part], "Rij-id", run.firstRow, run.ids);
-      given = true;
-    }
-  }
-  const again = given ? await readOpenBook(tools.workbook, offer) : standing;
-  return again.is === "book" ? again : standing;
+  const reset = await resetCheckedYears(tools, offer, await giveIds(tools, offer, standing));
+  return reset.ok ? write(tools, offer, reset.value) : reset;
 }
 
 async function write({ workbook, clock }: ActionTools, offer: Offer, { book, scheme }: StandingBook): Promise<Outcome<FindingCounts>> {

@@ -2,19 +2,25 @@ import type { ActionTools } from "./action-tools";
 import { addMeasure } from "./add-measure";
 import { checkBook } from "./check-book";
 import { declareName } from "./declare-name";
+import { explainFinding } from "./explain-finding";
 import { createAnnexSession } from "./form/create-annex-session";
 import { goToFinding } from "./go-to-finding";
 import { createLedgerSession } from "./ledger/create-ledger-session";
 import { makeBook, type Offer } from "./make-book";
 import type { Outcome } from "./outcome";
+import { recordAllocation } from "./record-allocation";
+import { recordOpening } from "./record-opening";
 import { recordReceipt } from "./record-receipt";
 import { recordSpending } from "./record-spending";
+import { createReportSession } from "./report/create-report-session";
 import { updateBook } from "./update-book";
 import { refuse } from "./refuse";
 import { catchRefusal } from "./running/run-action";
 import type { Session } from "./session";
 import { LiveSession } from "./live/live-session";
 import type { OpenBook } from "./session-state";
+import type { YearStatusDraft } from "./drafts/year-status-draft";
+import type { YearStatusSet } from "./year/year-status-set";
 
 /** Returns the session of one open workbook. Its actions run one after another, and the book is read again after each. */
 export function createSession(tools: ActionTools, offer: Offer): Session {
@@ -43,6 +49,8 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     updateBook: () => onBook(({ who }) => updateBook(tools, offer, who)),
     addMeasure: (draft) => onBook((open) => addMeasure(tools, open, draft)),
     recordReceipt: (draft) => onBook((open) => recordReceipt(tools, open, draft)),
+    recordAllocation: (draft) => onBook((open) => recordAllocation(tools, open, draft)),
+    recordOpening: (draft) => onBook((open) => recordOpening(tools, open, draft)),
     recordSpending: (draft) => onBook((open) => recordSpending(tools, open, draft)),
     importSpending: (file) =>
       onBook(async (open) => {
@@ -51,10 +59,19 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
       }),
     ledger: createLedgerSession(tools, offer, live),
     annex: createAnnexSession(tools, offer, live),
+    report: createReportSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
+    setYearStatus: (draft) => onBook(() => setStatus(tools, offer, draft)),
+    explainFinding: (finding, text) => onBook(() => explainFinding({ ...tools, offer }, finding, text)),
     goTo: (finding) => goToFinding(tools.workbook, finding),
     showOverview: () => showOverview(tools),
   };
+}
+
+/** Loaded when the first year goes a step further, so that the pane opens without. */
+async function setStatus(tools: ActionTools, offer: Offer, draft: YearStatusDraft): Promise<Outcome<YearStatusSet>> {
+  const { setYearStatus } = await import(/* webpackChunkName: "year" */ "./year/set-year-status");
+  return setYearStatus({ ...tools, offer }, draft);
 }
 
 function showOverview({ workbook }: ActionTools): Promise<Outcome<null>> {

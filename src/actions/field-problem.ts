@@ -12,7 +12,13 @@ export type FieldProblemCode =
   | "unknown-choice"
   | "taken"
   | "too-long"
-  | "forbidden-character";
+  | "forbidden-character"
+  /** Who checks is who prepared. */
+  | "same-name"
+  /** A day before the one from which it can be; `readings` holds that day in Dutch notation. */
+  | "too-early"
+  /** A day that is still to come. */
+  | "in-future";
 
 export interface FieldProblem<Field extends string = string> {
   readonly field: Field;

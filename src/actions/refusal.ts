@@ -1,5 +1,6 @@
 import type { FormProblem } from "../book/form/form-problem";
 import type { FiguresProblem } from "../book/form/parse-figures";
+import type { YearStatus } from "../rules/model/year-record";
 import type { UnreadableLedger } from "../ledger/model/opened-ledger";
 import type { FieldProblem } from "./field-problem";
 import type { PlanSums } from "./ledger/plan-sums";
@@ -37,6 +38,18 @@ export interface RefusalFacts {
   "csv-rows": { readonly problems: readonly CsvRowProblem[]; readonly count: number };
   "csv-known": { readonly importId: string };
   "book-outdated": Record<string, never>;
+  /** The scheme has no indicators for this year. */
+  "report-year-without-indicators": { readonly year: number; readonly scheme: string };
+  /** A sheet that the add-in did not make has the name of a sheet of the report. */
+  "report-name-taken": { readonly sheet: string };
+  /** A year goes from status to status in their order; `allowed` are those that can follow the one it has. */
+  "year-step": { readonly year: number; readonly from: YearStatus; readonly to: YearStatus; readonly allowed: readonly YearStatus[] };
+  /** Errors over the year, or over an earlier one, that nobody corrected or explained. */
+  "year-errors-open": { readonly year: number; readonly errors: number };
+  /** Since the year was checked, so many of its rows changed; 0 where only a figure did. */
+  "year-changed-since-check": { readonly year: number; readonly rows: number };
+  /** A year that is taken over from its annex has no rows to check. */
+  "year-taken-over": { readonly year: number };
   /** The scheme gives no report over this year; `years` are those that it gives one over. */
   "year-not-reportable": { readonly year: number; readonly years: readonly number[] };
   "form-missing": { readonly sheet: string };

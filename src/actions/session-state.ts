@@ -1,7 +1,6 @@
 import type { FindingExplanation } from "../rules/explanations/explained-findings";
 import type { Book } from "../rules/model/book";
 import type { BookView } from "../rules/model/book-view";
-import type { BookView } from "../rules/model/book-view";
 import type { Finding } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
@@ -29,8 +28,6 @@ export interface OpenBook {
   readonly findings: readonly Finding[];
   /** What officers said to findings, as they are now or before their facts changed. */
   readonly explained: ReadonlyMap<Finding, FindingExplanation>;
-  /** Everything of the book that a calculation over the whole looks at. */
-  readonly view: BookView;
   /** Where every year of the book stands, in order. */
   readonly years: readonly YearStanding[];
   /** Years over which a report can be made. */

@@ -1,4 +1,4 @@
-import type { Place } from "../rules/model/finding";
+import type { Finding, Place } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
 import type { Cents } from "../rules/money/cents";
@@ -11,6 +11,7 @@ import type { SpendingDraft } from "./drafts/spending-draft";
 import type { YearStatusDraft } from "./drafts/year-status-draft";
 import type { AnnexSession } from "./form/annex-session";
 import type { LedgerSession } from "./ledger/ledger-session";
+import type { ReportSession } from "./report/report-session";
 import type { Outcome } from "./outcome";
 import type { SessionState } from "./session-state";
 import type { YearStatusSet } from "./year/year-status-set";
@@ -49,8 +50,14 @@ export interface Session {
   readonly ledger: LedgerSession;
   /** From the book to the official form; works without a book as well. */
   readonly annex: AnnexSession;
+  /** The account of a year: its report sheets, and the rows behind every figure. */
+  readonly report: ReportSession;
   /** "Controleren": gives ids to typed rows, writes the status cells and the sheet Controle. */
   check(): Promise<Outcome<{ readonly errors: number; readonly warnings: number; readonly notes: number }>>;
+  /** Brings a year to its next status, with its seal and, when it is delivered, the figures that are reported. */
+  setYearStatus(draft: YearStatusDraft): Promise<Outcome<YearStatusSet>>;
+  /** Keeps what the officer says to a finding; empty text takes an earlier explanation back. */
+  explainFinding(finding: Finding, text: string): Promise<Outcome<null>>;
   /** Brings the cell of a finding, or of a row behind a figure, into view. */
   goTo(found: { readonly place: Place }): Promise<Outcome<null>>;
   showOverview(): Promise<Outcome<null>>;

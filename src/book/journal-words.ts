@@ -18,6 +18,7 @@ export const journalActions = {
   yearReset: "jaar terug naar concept",
   explanation: "bevinding toegelicht",
   update: "boek bijgewerkt",
+  report: "verslag gemaakt",
 } as const;
 
 export type JournalAction = (typeof journalActions)[keyof typeof journalActions];

@@ -20,6 +20,9 @@ export const fieldProblemTexts: Readonly<Record<Language, Texts>> = {
     taken: (shown) => `${quote(shown)} bestaat al. Kies een andere naam.`,
     "too-long": () => "Deze tekst is te lang voor de cel.",
     "forbidden-character": (shown) => `${quote(shown)} bevat een teken dat hier niet kan. Typ de tekst opnieuw.`,
+    "same-name": (shown) => `${quote(shown)} heeft de verantwoording opgesteld. Controleren doet iemand anders.`,
+    "too-early": (shown) => `${quote(shown)} is te vroeg: deze stap komt na het einde van het jaar en na de stap ervoor.`,
+    "in-future": (shown) => `${quote(shown)} ligt nog in de toekomst.`,
   },
   en: {
     required: () => "Fill this in.",
@@ -35,5 +38,8 @@ export const fieldProblemTexts: Readonly<Record<Language, Texts>> = {
     taken: (shown) => `${quote(shown)} already exists. Choose another name.`,
     "too-long": () => "This text is too long for the cell.",
     "forbidden-character": (shown) => `${quote(shown)} holds a character that is not possible here. Type the text again.`,
+    "same-name": (shown) => `${quote(shown)} prepared the account. Someone else checks it.`,
+    "too-early": (shown) => `${quote(shown)} is too early: this step comes after the end of the year and after the step before it.`,
+    "in-future": (shown) => `${quote(shown)} is still to come.`,
   },
 };

@@ -5,7 +5,7 @@ import type { SessionState } from "../../src/actions/session-state";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "importSpending" | "check" | "goTo" | "showOverview">;
+type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "check" | "goTo" | "showOverview">;
 
 /** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
 export interface ScriptedSession extends Session {
@@ -43,6 +43,10 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     addMeasure: () => done,
     recordReceipt: () => done,
     recordSpending: () => done,
+    recordAllocation: () => done,
+    recordOpening: () => done,
+    setYearStatus: () => Promise.reject(new Error("This test scripts no status of a year.")),
+    explainFinding: () => done,
     importSpending: () => Promise.reject(new Error("This test scripts no import.")),
     check: () => Promise.resolve({ ok: true, value: { errors: 1, warnings: 0, notes: 2 } }),
     goTo: () => done,
@@ -68,6 +72,10 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     addMeasure: kept("addMeasure"),
     recordReceipt: kept("recordReceipt"),
     recordSpending: kept("recordSpending"),
+    recordAllocation: kept("recordAllocation"),
+    recordOpening: kept("recordOpening"),
+    setYearStatus: kept("setYearStatus"),
+    explainFinding: kept("explainFinding"),
     importSpending: kept("importSpending"),
     ledger,
     check: kept("check"),

@@ -62,7 +62,6 @@ export class LiveBook {
       outdated: version < schemaVersion,
       live,
       totals: this.#engine.totals(),
-      view: this.#engine.view(),
       findings,
       explained: explainedFindings(findings, book.explanations),
       view,

@@ -16,3 +16,8 @@ export function writtenOf({ rowCount, readBack }: WrittenRows): Written {
   const position = readBack.headers.indexOf("Bedrag");
   return { rows: rowCount, cents: position < 0 ? 0 : sumAmounts(readBack.rows.map((row) => row[position] ?? "")) };
 }
+
+/** Returns what several writes left behind together. */
+export function addWritten(all: readonly Written[]): Written {
+  return all.reduce((sum, { rows, cents }) => ({ rows: sum.rows + rows, cents: sum.cents === null || cents === null ? null : sum.cents + cents }), { rows: 0, cents: 0 });
+}

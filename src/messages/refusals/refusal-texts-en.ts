@@ -1,3 +1,4 @@
+import { joinChoices } from "../format/join-choices";
 import { joinWords } from "../format/join-words";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
@@ -122,8 +123,24 @@ export const refusalTextsEn: RefusalTexts = {
     what: `This file has already been imported (import ${importId}). Nothing was taken over.`,
     todo: "To add to it, make a file with the new lines only.",
   }),
+  "year-step": ({ year, from, to, allowed }) => ({
+    what: `${year} has the status “${from}” and cannot become “${to}”. Nothing was written.`,
+    todo: `After “${from}” it can become ${joinChoices(allowed, "en")}.`,
+  }),
+  "year-errors-open": ({ year, errors }) => ({
+    what: `${errors === 1 ? "One error" : `${errors} errors`} over ${year} or an earlier year ${errors === 1 ? "is" : "are"} still open. Nothing was written.`,
+    todo: "Correct each error, or explain it.",
+  }),
+  "year-changed-since-check": ({ year, rows }) => ({
+    what: `Since ${year} was checked, ${rows === 0 ? "its figures have changed" : rows === 1 ? "one row has changed" : `${rows} rows have changed`}. Nothing was written.`,
+    todo: `Choose Check to see what changed, and have ${year} checked again.`,
+  }),
+  "year-taken-over": ({ year }) => ({
+    what: `The figures of ${year} were taken over from SiSa; that year has been accounted for. Nothing was written.`,
+    todo: "Only a year with rows of its own goes from concept to ingediend.",
+  }),
   "book-outdated": () => ({
-    what: "This book still has the layout of an earlier version, into which a ledger cannot be imported. Nothing was written.",
+    what: "This book still has the layout of an earlier version, in which this is not possible yet. Nothing was written.",
     todo: "Choose “Update the book” and try again.",
   }),
   "year-not-reportable": ({ year, years }) => ({
@@ -149,6 +166,14 @@ export const refusalTextsEn: RefusalTexts = {
   "figures-unreadable": ({ problem }) => ({
     what: `${figuresProblemText(problem, "en")} Nothing was written.`,
     todo: "Make the figures again in the bestedingsboek and take over the whole text.",
+  }),
+  "report-year-without-indicators": ({ year, scheme }) => ({
+    what: `This version of the add-in has no indicators of the scheme ${scheme} for ${year}. Nothing was written.`,
+    todo: "See in your own SiSa form which indicators that year has, and ask your administrator for a newer version.",
+  }),
+  "report-name-taken": ({ sheet }) => ({
+    what: `The sheet “${sheet}” was not made by the add-in, so it is not replaced. Nothing was written.`,
+    todo: "Give that sheet another name and make the report again.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Something in the book has changed since the preview (${planChangeWords(agreed, found, "en")}). Nothing was written.`,

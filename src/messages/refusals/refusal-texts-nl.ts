@@ -1,3 +1,4 @@
+import { joinChoices } from "../format/join-choices";
 import { joinWords } from "../format/join-words";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
@@ -122,8 +123,24 @@ export const refusalTextsNl: RefusalTexts = {
     what: `Dit bestand is al geïmporteerd (import ${importId}). Er is niets overgenomen.`,
     todo: "Wilt u aanvullingen toevoegen, maak dan een bestand met alleen de nieuwe regels.",
   }),
+  "year-step": ({ year, from, to, allowed }) => ({
+    what: `${year} heeft de status “${from}” en kan niet naar “${to}”. Er is niets geschreven.`,
+    todo: `Na “${from}” kan ${joinChoices(allowed, "nl")}.`,
+  }),
+  "year-errors-open": ({ year, errors }) => ({
+    what: `Over ${year} of een eerder jaar ${errors === 1 ? "staat nog één fout" : `staan nog ${errors} fouten`} open. Er is niets geschreven.`,
+    todo: "Herstel elke fout, of geef er een toelichting bij.",
+  }),
+  "year-changed-since-check": ({ year, rows }) => ({
+    what: `Sinds ${year} is gecontroleerd, ${rows === 0 ? "zijn de cijfers veranderd" : rows === 1 ? "is één rij veranderd" : `zijn ${rows} rijen veranderd`}. Er is niets geschreven.`,
+    todo: `Kies Controleren om te zien wat er veranderde, en laat ${year} opnieuw controleren.`,
+  }),
+  "year-taken-over": ({ year }) => ({
+    what: `De cijfers van ${year} zijn overgenomen uit SiSa; dat jaar is al verantwoord. Er is niets geschreven.`,
+    todo: "Alleen een jaar met eigen rijen gaat van concept naar ingediend.",
+  }),
   "book-outdated": () => ({
-    what: "Dit boek heeft nog de indeling van een eerdere versie, waarin het grootboek niet kan worden ingelezen. Er is niets geschreven.",
+    what: "Dit boek heeft nog de indeling van een eerdere versie, waarin dit nog niet kan. Er is niets geschreven.",
     todo: "Kies “Boek bijwerken” en probeer het opnieuw.",
   }),
   "year-not-reportable": ({ year, years }) => ({
@@ -149,6 +166,14 @@ export const refusalTextsNl: RefusalTexts = {
   "figures-unreadable": ({ problem }) => ({
     what: `${figuresProblemText(problem, "nl")} Er is niets geschreven.`,
     todo: "Maak de cijfers opnieuw in het bestedingsboek en neem de hele tekst over.",
+  }),
+  "report-year-without-indicators": ({ year, scheme }) => ({
+    what: `De regeling ${scheme} heeft voor ${year} geen indicatoren in deze versie van de invoegtoepassing. Er is niets geschreven.`,
+    todo: "Kijk in uw SiSa-bijlage op maat welke indicatoren er voor dat jaar zijn, en vraag uw beheerder om een nieuwere versie.",
+  }),
+  "report-name-taken": ({ sheet }) => ({
+    what: `Het blad “${sheet}” is niet door de invoegtoepassing gemaakt en wordt daarom niet vervangen. Er is niets geschreven.`,
+    todo: "Geef dat blad een andere naam en maak het verslag opnieuw.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Sinds het voorbeeld is er iets veranderd in het boek (${planChangeWords(agreed, found, "nl")}). Er is niets geschreven.`,
