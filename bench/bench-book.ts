@@ -54,5 +54,6 @@ export function benchBook(rows: number): Book {
     imports: [],
     importLines: [],
     explanations: [],
+    seals: [],
   };
 }

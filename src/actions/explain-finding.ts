@@ -44,6 +44,9 @@ export function explainFinding(tools: ActionTools & { readonly offer: Offer }, f
       return appendUnderJournal(tools, { ...plan, rows: [cells] });
     }
     return runAction(tools, { ...plan, rows: 1 }, ["tblBeoordeling"], async () => {
+      if (text === "") {
+        return { rows: (await tools.workbook.removeRows("tblBeoordeling", "Sleutel", key)).rows, cents: 0 };
+      }
       const written = { Beoordeling: text, Door: who, Op: serial(on) } as const;
       return { rows: await changeRow(tools.workbook, "tblBeoordeling", row, written), cents: 0 };
     });

@@ -28,6 +28,7 @@ export function bookSheets(founding: Founding): SheetSchema[] {
     assignmentSheet(),
     findingSheet(),
     settingsSheet(founding),
+    listSheet(listSheets.seals),
   ];
 }
 

@@ -18,6 +18,7 @@ import { receiptTable } from "./tables/receipt-table";
 import { repaymentTable } from "./tables/repayment-table";
 import { reportedTable } from "./tables/reported-table";
 import { kindTable, purposeTable, settingTable } from "./tables/setting-tables";
+import { sealTable } from "./tables/seal-table";
 import { sourceTable } from "./tables/source-table";
 import { subsidyTable } from "./tables/subsidy-table";
 import { transferTable } from "./tables/transfer-table";
@@ -50,5 +51,6 @@ export const tableSchemas: Readonly<Record<TableName, TableSchema>> = {
   tblImport: importTable,
   tblImportregel: importLineTable,
   tblBeoordeling: explanationTable,
+  tblZegel: sealTable,
   tblLogboek: journalTable,
 };

@@ -3,15 +3,17 @@ import type { ColumnMemoryColumn } from "../rules/model/column-memory";
 import type { ExplanationColumn } from "../rules/model/explanation";
 import type { ImportLineColumn } from "../rules/model/import-line";
 import type { ImportColumn } from "../rules/model/import-record";
+import type { SealColumn } from "../rules/model/seal";
 import type { SheetPart } from "./sheet-part";
 
-/** The columns of what an import of a ledger keeps, and of the explanations of findings. */
+/** The columns of what an import of a ledger keeps, the explanations of findings, and the seals of years. */
 export interface ImportPartColumns {
   readonly assignments: AssignmentColumn;
   readonly columnMemories: ColumnMemoryColumn;
   readonly imports: ImportColumn;
   readonly importLines: ImportLineColumn;
   readonly explanations: ExplanationColumn;
+  readonly seals: SealColumn;
 }
 
 /** Their sheets, tables and headers. */
@@ -87,5 +89,10 @@ export const importPartWords: { readonly [Part in keyof ImportPartColumns]: Shee
     sheet: "Controle",
     table: "beoordelingen",
     columns: { key: "Sleutel", code: "Code", finding: "Bevinding", text: "Beoordeling", by: "Door", on: "Op" },
+  },
+  seals: {
+    sheet: "Zegels",
+    table: null,
+    columns: { year: "Jaar", status: "Status", part: "Onderdeel", sealedId: "Rij", fingerprint: "Vingerafdruk", amount: "Bedrag", description: "Omschrijving" },
   },
 };

@@ -21,7 +21,7 @@ export function createBookEngine(assessment: Assessment, book: Book): BookEngine
   let findings: readonly Finding[] | null = null;
   const view = (): BookView => {
     const { spending } = state;
-    seen ??= { ...state.context, totals: state.totals.totals(), spendingWithDocument: (document) => spending.withDocument(document) };
+    seen ??= { ...state.context, totals: state.totals.totals(), spendingWithDocument: (document) => spending.withDocument(document), hasSpending: (rowId) => spending.hasRowId(rowId) };
     return seen;
   };
   return {

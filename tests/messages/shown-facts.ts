@@ -8,13 +8,13 @@ import { cents } from "../../src/rules/money/cents";
 import { everyFinding } from "./every-finding";
 
 /** Facts that choose a sentence, or that a sentence has words for, instead of standing in it. */
-const wording: ReadonlySet<string> = new Set(["why", "basis", "times", "given", "source"]);
+const wording: ReadonlySet<string> = new Set(["why", "basis", "times", "given", "source", "table"]);
 const counts = /year|times|lines/i;
 
 /** Returns the facts of the example of a code as its sentences must show them: amounts, dates, years and names. */
 export function shownFacts(code: FindingCode, language: Language): readonly string[] {
   return flatFacts(everyFinding[code]).flatMap(([name, value]) => {
-    if (wording.has(name) || value === 0) {
+    if (wording.has(name) || value === 0 || value === null) {
       return [];
     }
     if (typeof value === "number") {

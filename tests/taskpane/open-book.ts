@@ -61,6 +61,7 @@ export function openBook(changes: Partial<OpenBook> = {}): OpenBook {
       imports: [],
       importLines: [],
       explanations: [],
+      seals: [],
     },
     totals: {
       allocated: cents(123456789),
@@ -83,6 +84,10 @@ export function openBook(changes: Partial<OpenBook> = {}): OpenBook {
       uncounted: 0,
     },
     findings: [],
+    explained: new Map(),
+    years: [],
+    reportableYears: [],
+    calendar: [],
     who: "A. de Boer",
     outdated: false,
     live: true,

@@ -3,15 +3,17 @@ import type { ColumnMemoryColumn } from "../../rules/model/column-memory";
 import type { ExplanationColumn } from "../../rules/model/explanation";
 import type { ImportLineColumn } from "../../rules/model/import-line";
 import type { ImportColumn } from "../../rules/model/import-record";
+import type { SealColumn } from "../../rules/model/seal";
 import type { HeadersOf } from "./headers-of";
 
-/** The headers of what an import of a ledger keeps, and of the explanations of findings. */
+/** The headers of what an import of a ledger keeps, the explanations of findings, and the seals of years. */
 export const importPartHeaders: {
   readonly assignments: HeadersOf<AssignmentColumn>;
   readonly columnMemories: HeadersOf<ColumnMemoryColumn>;
   readonly imports: HeadersOf<ImportColumn>;
   readonly importLines: HeadersOf<ImportLineColumn>;
   readonly explanations: HeadersOf<ExplanationColumn>;
+  readonly seals: HeadersOf<SealColumn>;
 } = {
   assignments: {
     costCentre: "Kostenplaats",
@@ -68,4 +70,14 @@ export const importPartHeaders: {
     rowId: "Rij-id",
   },
   explanations: { key: "Sleutel", code: "Code", finding: "Bevinding", text: "Beoordeling", by: "Door", on: "Op", rowId: "Rij-id" },
+  seals: {
+    year: "Jaar",
+    status: "Status",
+    part: "Onderdeel",
+    sealedId: "Rij",
+    fingerprint: "Vingerafdruk",
+    amount: "Bedrag",
+    description: "Omschrijving",
+    rowId: "Rij-id",
+  },
 };

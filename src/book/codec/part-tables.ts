@@ -23,4 +23,5 @@ export const partTables = {
   imports: "tblImport",
   importLines: "tblImportregel",
   explanations: "tblBeoordeling",
+  seals: "tblZegel",
 } as const satisfies Readonly<Record<BookPart, TableName>>;

@@ -10,6 +10,7 @@ import { readBudgets, readMeasures, readSubsidies } from "./read-measure-parts";
 import { readAllocations, readReceipts, readRepayments, readTransfers } from "./read-other-parts";
 import { readIndicatorTexts, readSources, readVatRules } from "./read-setting-parts";
 import type { BookSettings } from "./read-settings";
+import { readSeals } from "./read-seals";
 import { readLedger, readOpenings, readReported, readYears } from "./read-year-parts";
 
 /** A book as read, or the tables and columns that it lacks. */
@@ -53,6 +54,7 @@ export function readBook(tables: ReadonlyMap<TableName, RawTable>, settings: Boo
       imports: part(partTables.imports, readImports),
       importLines: part(partTables.importLines, readImportLines),
       explanations: part(partTables.explanations, readExplanations),
+      seals: part(partTables.seals, readSeals),
     },
   };
 }

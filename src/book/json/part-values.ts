@@ -147,4 +147,5 @@ export const partValues: PartValues = {
     importId: text,
   },
   explanations: { key: text, code: text, finding: text, text, by: text, on: date },
+  seals: { year, status: text, part: text, sealedId: text, fingerprint: text, amount, description: text },
 };

@@ -2,13 +2,15 @@ import { assignmentSheet } from "../sheets/assignment-sheet";
 import { choiceCells, choiceNames } from "../sheets/choice-lists";
 import { findingBlocks } from "../sheets/finding-sheet";
 import { importSheet } from "../sheets/import-sheet";
+import { listSheet } from "../sheets/list-sheet";
 import { listSheets } from "../sheets/list-sheets";
 import { tableSchemas } from "../table-schemas";
 import type { Migration } from "./migration";
 
 /**
  * Version 3: the import of a ledger. Assignment rules and remembered columns, control totals and kept lines, and the officers' explanations
- * of findings get their tables; spending and ledger figures say which import brought them, and years who prepared and checked them.
+ * of findings get their tables; spending and ledger figures say which import brought them, and years who prepared and checked them, and how their
+ * rows stood when they did.
  */
 export function toVersion3(): Migration {
   return {
@@ -18,6 +20,7 @@ export function toVersion3(): Migration {
     sheets: [
       { schema: importSheet(), after: "Overdrachten" },
       { schema: assignmentSheet(), after: "Import" },
+      { schema: listSheet(listSheets.seals), after: "Instellingen" },
     ],
     additions: [
       { sheet: "Instellingen", tables: [], cells: choiceCells, widths: {} },

@@ -24,4 +24,5 @@ export type TableName =
   | "tblImport"
   | "tblImportregel"
   | "tblBeoordeling"
+  | "tblZegel"
   | "tblLogboek";

@@ -1,6 +1,7 @@
 import { expenditureTable } from "../tables/expenditure-table";
 import { findingTable } from "../tables/finding-table";
 import { journalTable } from "../tables/journal-table";
+import { sealTable } from "../tables/seal-table";
 import { transferTable } from "../tables/transfer-table";
 import type { ListSheet } from "./list-sheet";
 
@@ -23,6 +24,13 @@ export const listSheets = {
     title: "Controle",
     explanation: "Links wat de laatste controle vond; die lijst wordt bij elke controle opnieuw geschreven. Rechts wat u daarvan vindt; dat blijft staan.",
     table: findingTable,
+  },
+  seals: {
+    name: "Zegels",
+    title: "Zegels",
+    explanation: "De rijen van gecontroleerde en vastgestelde jaren zoals ze toen waren. Zo blijkt een latere wijziging. Wijzig hier niets.",
+    table: sealTable,
+    hidden: true,
   },
   journal: {
     name: "Logboek",

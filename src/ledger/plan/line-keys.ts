@@ -1,6 +1,6 @@
 import { plainText } from "../assign/plain-text";
+import { textDigits } from "../../rules/text-digits";
 import type { LedgerLine } from "../model/ledger-line";
-import { textDigits } from "./text-digits";
 
 const unitSeparator = "\u001f";
 

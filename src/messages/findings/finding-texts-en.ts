@@ -3,6 +3,7 @@ import { entryTextsEn } from "./entry-texts-en";
 import type { FindingTexts } from "./finding-texts";
 import { importTextsEn } from "./import-texts-en";
 import { measureTextsEn } from "./measure-texts-en";
+import { sealTextsEn } from "./seal-texts-en";
 import { spendingTextsEn } from "./spending-texts-en";
 import { subsidyTextsEn } from "./subsidy-texts-en";
 import { transferTextsEn } from "./transfer-texts-en";
@@ -14,6 +15,7 @@ export const findingTextsEn: FindingTexts = {
   ...entryTextsEn,
   ...importTextsEn,
   ...measureTextsEn,
+  ...sealTextsEn,
   ...spendingTextsEn,
   ...subsidyTextsEn,
   ...transferTextsEn,

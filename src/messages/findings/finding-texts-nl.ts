@@ -3,6 +3,7 @@ import { entryTextsNl } from "./entry-texts-nl";
 import type { FindingTexts } from "./finding-texts";
 import { importTextsNl } from "./import-texts-nl";
 import { measureTextsNl } from "./measure-texts-nl";
+import { sealTextsNl } from "./seal-texts-nl";
 import { spendingTextsNl } from "./spending-texts-nl";
 import { subsidyTextsNl } from "./subsidy-texts-nl";
 import { transferTextsNl } from "./transfer-texts-nl";
@@ -14,6 +15,7 @@ export const findingTextsNl: FindingTexts = {
   ...entryTextsNl,
   ...importTextsNl,
   ...measureTextsNl,
+  ...sealTextsNl,
   ...spendingTextsNl,
   ...subsidyTextsNl,
   ...transferTextsNl,

@@ -124,11 +124,11 @@ export const refusalTextsEn: RefusalTexts = {
     todo: "To add to it, make a file with the new lines only.",
   }),
   "year-step": ({ year, from, to, allowed }) => ({
-    what: `${year} has the status “${from}” and cannot become “${to}”. Nothing was written.`,
+    what: `The year ${year} has the status “${from}” and cannot become “${to}”. Nothing was written.`,
     todo: `After “${from}” it can become ${joinChoices(allowed, "en")}.`,
   }),
   "year-errors-open": ({ year, errors }) => ({
-    what: `${errors === 1 ? "One error" : `${errors} errors`} over ${year} or an earlier year ${errors === 1 ? "is" : "are"} still open. Nothing was written.`,
+    what: `Still open over ${year} or an earlier year: ${errors === 1 ? "one error" : `${errors} errors`}. Nothing was written.`,
     todo: "Correct each error, or explain it.",
   }),
   "year-changed-since-check": ({ year, rows }) => ({

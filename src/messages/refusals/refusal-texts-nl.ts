@@ -124,7 +124,7 @@ export const refusalTextsNl: RefusalTexts = {
     todo: "Wilt u aanvullingen toevoegen, maak dan een bestand met alleen de nieuwe regels.",
   }),
   "year-step": ({ year, from, to, allowed }) => ({
-    what: `${year} heeft de status “${from}” en kan niet naar “${to}”. Er is niets geschreven.`,
+    what: `Het jaar ${year} heeft de status “${from}” en kan niet naar “${to}”. Er is niets geschreven.`,
     todo: `Na “${from}” kan ${joinChoices(allowed, "nl")}.`,
   }),
   "year-errors-open": ({ year, errors }) => ({

@@ -26,6 +26,7 @@ const needed: { readonly [One in Part]: readonly ColumnOf<One>[] } = {
   imports: ["importId", "read"],
   importLines: ["state", "amount"],
   explanations: ["key", "text"],
+  seals: ["year", "sealedId"],
 };
 
 /** What a ledger figure or a kept line can be that nobody can follow without a reason. */
@@ -56,6 +57,7 @@ export const cellMissing = [
   inPart("imports"),
   inPart("importLines", ({ state, reason }) => (explained.has(state.toLowerCase()) && reason === "" ? ["reason"] : [])),
   inPart("explanations"),
+  inPart("seals"),
 ] as const;
 
 /** Returns the check of one table; `more` names the columns that are missing for what stands in the others. */

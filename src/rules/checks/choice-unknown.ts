@@ -5,6 +5,7 @@ import { expenditureKinds } from "../model/expenditure-kind";
 import { importLineStates } from "../model/import-line";
 import { ledgerRoles, moneySources } from "../model/ledger-figure";
 import { lineDestinations } from "../model/line-destination";
+import { sealStatuses } from "../model/seal";
 import { vatBases } from "../model/source-file";
 import { yearPolicies } from "../model/subsidy";
 import { yearStatuses } from "../model/year-record";
@@ -39,6 +40,7 @@ export const choiceUnknown = [
     ["yearRule", yearRules, (row) => row.yearRule],
     ["vatBasis", vatBases, (row) => row.vatBasis],
   ]),
+  inPart("seals", [["status", sealStatuses, (row) => row.status]]),
   inPart("importLines", [["state", importLineStates, (row) => row.state]]),
 ] as const;
 

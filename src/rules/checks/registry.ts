@@ -49,6 +49,8 @@ import { openingYearHasRows } from "./opening-year-has-rows";
 import { reconciliationUnexplained } from "./reconciliation-unexplained";
 import { rowIdMissing } from "./row-id-missing";
 import { rowIdRepeated } from "./row-id-repeated";
+import { checkedRowMissing, sealedRowMissing } from "./sealed-row-missing";
+import { checkedRowsChanged, sealedRowsAdded, sealedRowsChanged } from "./sealed-rows-changed";
 import { spendingAfterFinalAccount } from "./spending-after-final-account";
 import { spendingOutsideIndicators } from "./spending-outside-indicators";
 import { spentAboveAvailable } from "./spent-above-available";
@@ -83,6 +85,8 @@ export const checks = [
   budgetMeasureUnknown,
   ...cellMissing,
   cellUnreadable,
+  checkedRowMissing,
+  ...checkedRowsChanged,
   ...choiceUnknown,
   correctionYearNotReported,
   expenditureAccrualOpen,
@@ -124,6 +128,9 @@ export const checks = [
   reconciliationUnexplained,
   rowIdMissing,
   rowIdRepeated,
+  sealedRowMissing,
+  ...sealedRowsAdded,
+  ...sealedRowsChanged,
   spendingAfterFinalAccount,
   spendingOutsideIndicators,
   spentAboveAvailable,

@@ -3,6 +3,7 @@ import type { Assessment } from "../model/assessment";
 import type { Book } from "../model/book";
 import { findPurpose } from "../model/find-purpose";
 import { vatBases } from "../model/source-file";
+import { sealIndex } from "../seals/seal-index";
 import { nameIndex } from "./name-index";
 import { permittedPeriod } from "./permitted-period";
 
@@ -25,6 +26,7 @@ export function bookContext(assessment: Assessment, book: Omit<Book, "expenditur
     resolveMeasure: nameIndex(book.measures.map((measure) => [measure.name, { measure, purpose: findPurpose(scheme, measure.purpose) }])),
     resolveSubsidy: nameIndex(book.subsidies.map((subsidy) => [subsidy.reference, subsidy])),
     vatBasisOf: (importId) => vatBases.find((basis) => basis === bases.get(importId)) ?? null,
+    seals: sealIndex(book.seals),
     book,
   };
 }

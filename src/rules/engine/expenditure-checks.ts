@@ -7,6 +7,7 @@ import { entryHash, sameEntry } from "./entry-hash";
 import { documentIndex, isSpareExpenditure, rowIdIndex, sameRowId } from "./expenditure-index";
 import { KeyFindings } from "./key-findings";
 import { keyRunner } from "./key-runner";
+import { nameHash } from "./name-hash";
 import { PositionIndex } from "./position-index";
 import { PositionSets } from "./position-sets";
 import { ReferenceSets } from "./reference-sets";
@@ -66,6 +67,12 @@ export class ExpenditureChecks {
   /** Returns the rows with this document, ignoring case, in the order of the sheet. */
   withDocument(document: string): readonly Expenditure[] {
     return this.rowsAt(this.references.withDocument(document));
+  }
+
+  /** Returns whether a filled row carries this id, ignoring case. */
+  hasRowId(rowId: string): boolean {
+    const sought = rowId.toLowerCase();
+    return this.rowIds.find(nameHash(rowId), (row) => row.rowId.toLowerCase() === sought).length > 0;
   }
 
   /**

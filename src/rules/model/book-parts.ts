@@ -22,4 +22,5 @@ export const bookParts = [
   "imports",
   "importLines",
   "explanations",
+  "seals",
 ] as const satisfies readonly BookPart[];

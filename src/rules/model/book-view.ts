@@ -4,6 +4,7 @@ import type { Expenditure } from "./expenditure";
 import type { Measure } from "./measure";
 import type { Purpose, SpendingPeriod } from "./scheme";
 import type { Subsidy } from "./subsidy";
+import type { SealIndex } from "../seals/seal-index";
 import type { Totals } from "./totals";
 import type { VatBasis } from "./source-file";
 
@@ -24,6 +25,8 @@ export interface BookContext extends Assessment {
   readonly resolveSubsidy: (reference: string) => Subsidy | null;
   /** Returns how a source stands to VAT, null where it was not declared. */
   readonly vatBasisOf: (importId: string) => VatBasis | null;
+  /** The rows of checked and adopted years as they stood then; null where no year is sealed. */
+  readonly seals: SealIndex | null;
 }
 
 /** Everything of a book that a calculation over the whole looks at. Spending is there as totals, never row by row. */
@@ -32,4 +35,6 @@ export interface BookView extends BookContext {
   readonly totals: Totals;
   /** Returns the spending rows with this document, in the order of the sheet. */
   readonly spendingWithDocument: (document: string) => readonly Expenditure[];
+  /** Returns whether a filled spending row carries this row id, ignoring case. */
+  readonly hasSpending: (rowId: string) => boolean;
 }

@@ -13,6 +13,7 @@ import type { Opening } from "./opening";
 import type { Receipt } from "./receipt";
 import type { Repayment } from "./repayment";
 import type { ReportedFigure } from "./reported-figure";
+import type { Seal } from "./seal";
 import type { SourceFile } from "./source-file";
 import type { Subsidy } from "./subsidy";
 import type { Transfer } from "./transfer";
@@ -45,4 +46,5 @@ export interface Book {
   readonly imports: readonly ImportRecord[];
   readonly importLines: readonly ImportLine[];
   readonly explanations: readonly Explanation[];
+  readonly seals: readonly Seal[];
 }

@@ -162,6 +162,7 @@ export const spare: { readonly [Part in BookPart]: Book[Part][number] } = {
     importId: "",
   },
   explanations: { rowId: "", unreadable, key: "", code: "", finding: "", text: "", by: "", on: null },
+  seals: { rowId: "", unreadable, year: null, status: "", part: "", sealedId: "", fingerprint: "", amount: null, description: "" },
 };
 
 /** A book of Gemeente Voorbeeld in which nothing stands yet. */
@@ -188,4 +189,5 @@ export const emptyBook: Book = {
   imports: [],
   importLines: [],
   explanations: [],
+  seals: [],
 };

@@ -27,6 +27,7 @@ const tableOf: { readonly [Part in BookPart]: keyof CaseTables } = {
   imports: "controletotalen",
   importLines: "ingelezen",
   explanations: "beoordelingen",
+  seals: "zegels",
 };
 
 /** What a row of spending holds where a case does not say otherwise. */

@@ -28,6 +28,7 @@ export interface CaseTables {
   readonly controletotalen?: readonly CaseRow[];
   readonly ingelezen?: readonly CaseRow[];
   readonly beoordelingen?: readonly CaseRow[];
+  readonly zegels?: readonly CaseRow[];
 }
 
 /** A situation and the findings it must give, told in Dutch. */
