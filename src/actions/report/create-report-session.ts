@@ -1,0 +1,47 @@
+import { partTables } from "../../book/codec/part-tables";
+import { rowsBehind } from "../../rules/figures/rows-behind";
+import { reportableYears } from "../../rules/report/reportable-years";
+import type { ActionTools } from "../action-tools";
+import type { LiveSession } from "../live/live-session";
+import type { Offer } from "../make-book";
+import { catchRefusal } from "../running/run-action";
+import { reportOverview } from "./report-overview";
+import type { ReportSession } from "./report-session";
+import { viewOfBook } from "./view-of-book";
+
+/** Returns the account of a year for one open workbook. The sheets of a report are built by code that is loaded when one is asked for. */
+export function createReportSession(tools: ActionTools, offer: Offer, live: LiveSession): ReportSession {
+  const open = () => {
+    const state = live.state();
+    return state.is === "open" ? { book: state.book, view: viewOfBook(tools, offer, state.scheme, state.book) } : null;
+  };
+  return {
+    years: () => {
+      const found = open();
+      return found === null ? [] : reportableYears(found.view);
+    },
+    overview: (year) => {
+      const found = open();
+      return found === null ? null : reportOverview(found.view, year);
+    },
+    rowsBehind: (source) => {
+      const found = open();
+      return found === null ? null : rowsBehind(found.view, found.book.expenditures, source);
+    },
+    writeReport: (year) =>
+      live.act(async () => {
+        const { writeReport } = await import(/* webpackChunkName: "report" */ "./write-report");
+        return writeReport(tools, offer, year);
+      }),
+    showOnly: (part, rowIds) =>
+      catchRefusal(async () => {
+        await tools.workbook.filterTable(partTables[part], "Rij-id", rowIds);
+        return { ok: true, value: null };
+      }),
+    showAll: (part) =>
+      catchRefusal(async () => {
+        await tools.workbook.clearFilter(partTables[part]);
+        return { ok: true, value: null };
+      }),
+  };
+}
