@@ -19,7 +19,7 @@ export function balanceLines(input: ReportInput): readonly ReportLine[] {
     blankLine,
     blockHeading("Balansverloop per geldbron"),
     ...explanationLines("Begin + ontvangen - besteed - overgedragen - terugbetaald + correcties = eind. Een positief eindsaldo is een schuld (vooruit ontvangen), een negatief een vordering; bronnen worden niet gesaldeerd."),
-    columnHeadings({ A: "Verloop", D: "Rijk", E: "Andere gemeenten", F: "Bron van de code" }),
+    columnHeadings({ A: "Verloop", D: "Rijk", E: "Andere gemeenten", F: "Iv3-balanscode" }, "F"),
     row(input, `Begin ${year} (stand eind ${year - 1})`, "begin", "balance-begin"),
     row(input, "Ontvangen", "received"),
     row(input, "Besteed", "spent"),
@@ -53,7 +53,7 @@ function adjustmentLines({ view, report }: ReportInput): readonly ReportLine[] {
       ...report.balances.map((balance) =>
         amountCell(view, columns[balance.source], `Correcties, ${names[balance.source]}`, centsSum(balance.adjustments.map(({ amount }) => amount)), figuresOf(view, balance).adjusted),
       ),
-      ...(named.length === 0 ? [] : [textCell("F", named.join("; "), "text")]),
+      ...(named.length === 0 ? [] : [textCell("F", named.join("; "), "remark")]),
     ],
   };
   return [adjusted];
@@ -81,7 +81,7 @@ function splitLine({ view, report }: ReportInput, label: string, side: "liabilit
     const code = side === "liability" ? liabilityCode : assetCode;
     return `${names[source]}: ${code ?? "geen code bekend"}${codeStatus === "confirmed" ? "" : " (niet bevestigd)"}`;
   });
-  return { cells: [wordsCell("A", label), ...cells, textCell("F", `Iv3-balanscode ${codes.join("; ")}`, "text")] };
+  return { cells: [wordsCell("A", label), ...cells, textCell("F", codes.join("; "), "remark")] };
 }
 
 /** What the ledger says, where the book holds it; the difference must be zero. */

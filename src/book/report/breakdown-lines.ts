@@ -99,7 +99,9 @@ function subtotalLine({ report }: ReportInput, by: "partner" | "label", group: B
   const sum = (column: string) => ({ row }: { readonly row: number }) => (count === 0 ? "0" : `SUM(${column}${row - count}:${column}${row - 1})`);
   return {
     cells: [
-      textCell("C", `Totaal ${group.name}`, "totalLabel"),
+      textCell("A", `Totaal ${group.name}`.slice(0, 60), "totalLabel"),
+      wordsCell("B", "", "totalLabel"),
+      wordsCell("C", "", "totalLabel"),
       derivedCell("D", `${group.name}, ${report.year}`, year, sum("D"), { style: "total", source: breakdownFigure(by, group.name, report.year) }),
       derivedCell("E", `${group.name}, t/m ${report.year}`, cumulative, sum("E"), { style: "total", source: breakdownFigure(by, group.name, { after: null, before: report.year + 1 }) }),
     ],

@@ -41,7 +41,7 @@ export function exactLines({ view, report }: ReportInput): readonly ReportLine[]
       cells: [
         ...totalLabels("Totaal van de bestedingen"),
         { column: "D", content: sum("D"), style: "total", figure: { what: "Indicatoren van besteding, exact", expected: { is: "cents", cents: rounding.exact }, source: combine(sources) } },
-        { column: "E", content: sum("E"), style: "total", figure: { what: "Indicatoren van besteding, hele euro's", expected: { is: "euros", euros: rounding.sumOfWholes }, source: null } },
+        { column: "E", content: sum("E"), style: "totalWhole", figure: { what: "Indicatoren van besteding, hele euro's", expected: { is: "euros", euros: rounding.sumOfWholes }, source: null } },
       ],
     },
     {

@@ -8,6 +8,9 @@ import { wrappedLines } from "./wrapped-lines";
 
 const lineHeight = 15;
 
+/** A column is as wide as digits; letters are narrower, though not always by as much as this. */
+const lettersPerDigit = 1.1;
+
 /**
  * Returns a report as a sheet: its lines below each other from row 1, printed on A4 landscape as wide as one page, with the first
  * `titleRows` rows on every page.
@@ -53,7 +56,7 @@ function heightOf({ cells }: ReportLine, row: number): readonly (readonly [row: 
 }
 
 function linesOf({ column, content, style }: LineCell): number {
-  return typeof content === "string" && wraps(style) ? wrappedLines(content, widthOf(column) - (styles[style].bold === true ? 1 : 0)) : 1;
+  return typeof content === "string" && wraps(style) ? wrappedLines(content, Math.floor(widthOf(column) * lettersPerDigit) - (styles[style].bold === true ? 1 : 0)) : 1;
 }
 
 function wraps(style: StyleName): boolean {

@@ -19,13 +19,13 @@ function accountLines({ view, report }: ReportInput, role: "lasten" | "uitgezond
   return [
     blankLine,
     blockHeading(title),
-    columnHeadings({ A: "Rekening", C: "Naam", D: `Bedrag ${report.year}`, E: role === "lasten" ? "" : "Reden" }),
+    columnHeadings({ A: "Rekening", C: "Naam", D: `Bedrag ${report.year}`, E: role === "lasten" ? "" : "Reden" }, "E"),
     ...perAccount(lines).map((line): ReportLine => ({
       cells: [
         textCell("A", line.account),
         textCell("C", line.name),
         amountCell(view, "D", `${title}, ${line.account} ${line.name}`, line.amount, reconciliationLineFigure(report.year, role, line)),
-        ...(line.reason === "" ? [] : [textCell("E", line.reason, "text")]),
+        ...(line.reason === "" ? [] : [textCell("E", line.reason, "remark")]),
       ],
     })),
   ];

@@ -50,10 +50,13 @@ export function blockHeading(title: string, anchor?: string): ReportLine {
   return anchor === undefined ? { cells } : { cells, anchor };
 }
 
-/** Returns the headings of the columns of a block, over the whole width: words at the left, figures at the right. */
-export function columnHeadings(headings: Readonly<Partial<Record<(typeof reportColumns)[number], string>>>): ReportLine {
-  return { cells: reportColumns.map((column) => wordsCell(column, headings[column] ?? "", column < "D" ? "heading" : "headingRight")) };
+/** Returns the headings of the columns of a block, over the whole width: words at the left, figures at the right; `remarks` are the letters of columns after D that hold words. */
+export function columnHeadings(headings: Headings, remarks = ""): ReportLine {
+  const styleOf = (column: string): StyleName => (column < "D" ? "heading" : remarks.includes(column) ? "headingRemark" : "headingRight");
+  return { cells: reportColumns.map((column) => wordsCell(column, headings[column] ?? "", styleOf(column))) };
 }
+
+type Headings = Readonly<Partial<Record<(typeof reportColumns)[number], string>>>;
 
 /** Returns lines with an explanation in quiet type, as long as it needs. */
 export function explanationLines(text: string): readonly ReportLine[] {

@@ -8,5 +8,5 @@ export const figureColumns = ["D", "E", "F", "G", "H", "I"] as const;
 export const reportColumns = ["A", "B", "C", ...figureColumns] as const;
 
 /** How many characters run on over the empty cells from column A, and from column C, to the edge of the page. */
-export const roomFromA = 150;
-export const roomFromC = 125;
+export const roomFromA = 175;
+export const roomFromC = 150;

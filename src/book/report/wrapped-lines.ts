@@ -1,6 +1,6 @@
 /**
  * Returns how many lines text takes in a column of this width in characters, broken between words as Excel does; a word that is wider
- * breaks within. Text is counted as wide as digits, which is wider than most, so that a row is high enough in every program.
+ * breaks within. One character is left for the padding of the cell.
  */
 export function wrappedLines(text: string, width: number): number {
   return text.split("\n").reduce((lines, paragraph) => lines + ofParagraph(paragraph, Math.max(1, Math.floor(width - 1))), 0);

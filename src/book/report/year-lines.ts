@@ -1,6 +1,7 @@
 import { moveFigures } from "../../rules/figures/total-figures";
 import type { YearTotal } from "../../rules/model/totals";
 import { cents, type Cents } from "../../rules/money/cents";
+import { yearStandings } from "../../rules/years/year-standings";
 import { amountCell, blockHeading, centsSum, columnHeadings, derivedCell, textCell, totalLabels } from "./report-cells";
 import type { ReportInput } from "./report-input";
 import { blankLine, type ReportLine } from "./report-line";
@@ -42,12 +43,12 @@ export function yearLines({ view, report }: ReportInput): readonly ReportLine[] 
 
 function yearLine(view: ReportInput["view"], total: YearTotal & { readonly year: number }, cumulative: Cents, isFirst: boolean): ReportLine {
   const figures = moveFigures(total.year);
-  const record = view.book.years.find(({ year }) => year === total.year);
+  const standing = yearStandings(view).find(({ year }) => year === total.year);
   const opening = view.book.openings.find(({ year }) => year === total.year);
   return {
     cells: [
       { column: "A", content: total.year, style: "year" },
-      textCell("C", opening === undefined ? (record?.status ?? "") : `overgenomen: ${opening.source}`),
+      textCell("C", opening === undefined ? (standing?.status ?? "concept") : `overgenomen: ${opening.source}`),
       ...columns.map(([column, name, what]) => amountCell(view, column, `${what} ${total.year}`, total[name], figures[name])),
       derivedCell("I", `Cumulatief besteed t/m ${total.year}`, cumulative, ({ row }) => (isFirst ? `G${row}` : `I${row - 1}+G${row}`), { source: moveFigures({ after: null, before: total.year + 1 }).spent }),
     ],

@@ -1,4 +1,5 @@
 import type { FixedCell, StyleName } from "../../book/schema/sheet-schema";
+import { styles } from "../../book/styles";
 import { parseAddress } from "./parse-address";
 
 /** Cells of one style in a rectangle: its top left cell, counted from 0, and its rows. */
@@ -31,7 +32,7 @@ export function cellRuns(cells: readonly FixedCell[]): readonly CellRun[] {
 
 /** The rule above a total stands above each row of it. */
 function growsDown(style: StyleName): boolean {
-  return style !== "total" && style !== "totalLabel";
+  return styles[style].topBorder !== true;
 }
 
 function rowRuns(cells: readonly FixedCell[]): readonly Growing[] {
