@@ -85,10 +85,10 @@ export async function pressKey(element: HTMLElement, key: string): Promise<void>
 }
 
 /** Types into a control as React hears it. */
-export async function type(element: HTMLInputElement, text: string): Promise<void> {
+export async function type(element: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   await act(async () => {
-    const proto = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-    const descriptor = Object.getOwnPropertyDescriptor(proto, "value");
+    const kind = [HTMLSelectElement, HTMLTextAreaElement].find((one) => element instanceof one) ?? HTMLInputElement;
+    const descriptor = Object.getOwnPropertyDescriptor(kind.prototype, "value");
     descriptor?.set?.call(element, text);
     element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
     await Promise.resolve();

@@ -2,12 +2,21 @@ import { certaintyWords } from "../../messages/certainty-words";
 import { findingMessage } from "../../messages/finding-message";
 import { findingsLabels } from "../../messages/labels/findings-labels";
 import { placeText } from "../../messages/place-text";
+import type { FindingExplanation } from "../../rules/explanations/explained-findings";
 import type { Finding } from "../../rules/model/finding";
 import { useLanguage } from "../context/language-context";
+import { FindingExplained } from "./finding-explained";
 import { SeveritySign } from "./severity-sign";
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** What an officer said to it; null for nothing. */
+  readonly explained: FindingExplanation | null;
+  readonly goTo: (finding: Finding) => void;
+}
+
 /** One finding: where, what is wrong, what to do, and on what ground. The place is the way to the cell. */
-export function FindingCard({ finding, goTo }: { readonly finding: Finding; readonly goTo: (finding: Finding) => void }) {
+export function FindingCard({ finding, explained, goTo }: FindingCardProps) {
   const language = useLanguage();
   const words = findingsLabels[language];
   const { what, todo } = findingMessage(finding, language);
@@ -32,6 +41,7 @@ export function FindingCard({ finding, goTo }: { readonly finding: Finding; read
           {status === "unconfirmed" ? <span className="mark">{certaintyWords[language].unconfirmed}</span> : null}
         </p>
       )}
+      <FindingExplained finding={finding} explained={explained} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatCount } from "../../messages/format/format-count";
 import { findingsLabels } from "../../messages/labels/findings-labels";
 import { severityCount } from "../../messages/severity-count";
+import type { FindingExplanation } from "../../rules/explanations/explained-findings";
 import type { Finding, Severity } from "../../rules/model/finding";
 import { useLanguage } from "../context/language-context";
 import { FindingCard } from "./finding-card";
@@ -13,11 +14,12 @@ const page = 25;
 interface FindingGroupProps {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  readonly explained: ReadonlyMap<Finding, FindingExplanation>;
   readonly goTo: (finding: Finding) => void;
 }
 
 /** The findings of one severity, a page at a time. */
-export function FindingGroup({ severity, findings, goTo }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, explained, goTo }: FindingGroupProps) {
   const language = useLanguage();
   const words = findingsLabels[language];
   const [limit, setLimit] = useState(page);
@@ -28,7 +30,7 @@ export function FindingGroup({ severity, findings, goTo }: FindingGroupProps) {
       <ul>
         {findings.slice(0, limit).map((finding, position) => (
           <li key={position}>
-            <FindingCard finding={finding} goTo={goTo} />
+            <FindingCard finding={finding} explained={explained.get(finding) ?? null} goTo={goTo} />
           </li>
         ))}
       </ul>

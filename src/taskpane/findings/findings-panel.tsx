@@ -1,6 +1,7 @@
 import { useState } from "react";
+import type { OpenBook } from "../../actions/session-state";
 import { findingsLabels } from "../../messages/labels/findings-labels";
-import type { Finding, Severity } from "../../rules/model/finding";
+import type { Severity } from "../../rules/model/finding";
 import { useLanguage } from "../context/language-context";
 import { useSession } from "../context/session-context";
 import { useAction } from "../context/use-action";
@@ -10,7 +11,7 @@ import { FindingGroup } from "./finding-group";
 import { SeverityFilter } from "./severity-filter";
 
 /** All findings, the gravest first; a press on one goes to its cell. */
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsPanel({ open: { findings, explained } }: { readonly open: OpenBook }) {
   const words = findingsLabels[useLanguage()];
   const session = useSession();
   const action = useAction();
@@ -26,7 +27,7 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
       <RefusalBar refusal={action.refusal} />
       {shown.length === 0 ? <p className="nothing">{words.noneOfThese}</p> : null}
       {shown.map((severity) => (
-        <FindingGroup key={severity} severity={severity} findings={findings.filter((finding) => finding.severity === severity)} goTo={(finding) => action.run(() => session.goTo(finding), () => undefined)} />
+        <FindingGroup key={severity} severity={severity} explained={explained} findings={findings.filter((finding) => finding.severity === severity)} goTo={(finding) => action.run(() => session.goTo(finding), () => undefined)} />
       ))}
     </>
   );
