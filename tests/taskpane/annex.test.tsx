@@ -1,26 +1,10 @@
 /** @jest-environment jsdom */
-import type { OpenBook } from "../../src/actions/session-state";
-import type { Book } from "../../src/rules/model/book";
-import { createBookEngine } from "../../src/rules/create-book-engine";
-import { assessedOn } from "../rules/books/d14";
 import { fullBook } from "../rules/books/full-book";
-import { openBook } from "./open-book";
-import { scriptedSession, type ScriptedSession } from "./scripted-session";
-import { button, press, removePanes, showPane, textOf } from "./shown-pane";
+import { opened, toAnnex } from "./annex-pane";
+import { scriptedSession } from "./scripted-session";
+import { button, press, removePanes, textOf } from "./shown-pane";
 
 afterEach(removePanes);
-
-/** The open book with these rows, as the session would show it on a day. */
-function opened(book: Book, today = "2026-02-01"): OpenBook {
-  const engine = createBookEngine(assessedOn(today), book);
-  return openBook({ book: engine.book(), view: engine.view(), totals: engine.totals(), findings: engine.findings() });
-}
-
-async function toAnnex(session: ScriptedSession, language: "nl" | "en" = "nl"): Promise<HTMLElement> {
-  const pane = await showPane(session, language);
-  await press(button(pane, language === "nl" ? "Verantwoording" : "Accountability"));
-  return pane;
-}
 
 function indicator(pane: Element, code: string): HTMLElement {
   const found = pane.querySelector<HTMLElement>(`article[aria-label="${code}"]`);
@@ -87,6 +71,51 @@ test("a year without figures of the ledger says what is missing instead of zeros
   const pane = await toAnnex(scriptedSession(opened({ ...fullBook(), ledger: [] })));
   expect(textOf(pane)).toContain("Het boek heeft voor dit jaar geen cijfers van het grootboek");
   expect(pane.querySelector(".closing")).toBeNull();
+});
+
+test("the sheet is filtered on request, and shows everything again when the list is closed", async () => {
+  const asked: string[] = [];
+  const done = Promise.resolve({ ok: true, value: null } as const);
+  const report = {
+    showOnly: (part: string, ids: readonly string[]) => (asked.push(`only ${part} ${ids.length}`), done),
+    showAll: (part: string) => (asked.push(`all ${part}`), done),
+  };
+  const pane = await toAnnex(scriptedSession(opened(fullBook()), {}, { report }));
+  await press(button(pane, "2022, ingediend"));
+  const card = indicator(pane, "D14/02");
+  await press(button(card, "€ 12.333"));
+  expect(asked).toEqual([]);
+  await press(button(card, "Filter het blad"));
+  expect(textOf(card)).toContain("Het blad Bestedingen toont alleen deze rijen.");
+  await press(button(card, "Sluiten"));
+  expect(asked).toEqual([`only expenditures ${fullBook().expenditures.filter(({ year, measure }) => year === 2022 && measure === "Tijdelijke huur").length}`, "all expenditures"]);
+});
+
+test("a list that was never filtered leaves the sheet alone", async () => {
+  const asked: string[] = [];
+  const report = { showAll: (part: string) => (asked.push(part), Promise.resolve({ ok: true, value: null } as const)) };
+  const pane = await toAnnex(scriptedSession(opened(fullBook()), {}, { report }));
+  await press(button(pane, "2022, ingediend"));
+  await press(button(indicator(pane, "D14/02"), "€ 12.333"));
+  await press(button(pane, "Overzicht"));
+  expect(asked).toEqual([]);
+});
+
+test("the report says which sheets were made, and that Excel and the rules agree", async () => {
+  const written = { year: 2025, sheets: ["Verantwoording 2025", "Aansluiting 2025"], figures: 112, differences: [] };
+  const pane = await toAnnex(scriptedSession(opened(fullBook()), {}, { report: { writeReport: () => Promise.resolve({ ok: true, value: written }) } }));
+  await press(button(pane, "Verslag maken"));
+  expect(textOf(pane)).toContain("Gemaakt: Verantwoording 2025 en Aansluiting 2025. 112 cijfers nagerekend");
+});
+
+test("a cell in which Excel does not say what the rules say is shown with both", async () => {
+  const difference = { sheet: "Verantwoording 2025", address: "D9", what: "D14/01", inSheet: 12, byRules: { is: "euros" as const, euros: 13 } };
+  const written = { year: 2025, sheets: ["Verantwoording 2025"], figures: 112, differences: [difference] };
+  const pane = await toAnnex(scriptedSession(opened(fullBook()), {}, { report: { writeReport: () => Promise.resolve({ ok: true, value: written }) } }));
+  await press(button(pane, "Verslag maken"));
+  expect(textOf(pane)).toContain("1 cijfer wijkt af");
+  expect(textOf(pane)).toContain("In het blad: 12. Volgens de regels: € 13");
+  expect(textOf(pane)).not.toContain("alle formules");
 });
 
 test("the accountability speaks English where the pane does", async () => {

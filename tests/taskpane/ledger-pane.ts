@@ -8,7 +8,7 @@ import { button, press, showPane, textOf } from "./shown-pane";
 
 /** Shows the pane at the import of a ledger. */
 export async function showImport(ledger: LedgerSession, open: OpenBook = openBook(), language: Language = "nl"): Promise<HTMLElement> {
-  const pane = await showPane(scriptedSession(open, {}, ledger), language);
+  const pane = await showPane(scriptedSession(open, {}, { ledger }), language);
   await press(button(pane, language === "nl" ? "Invoeren" : "Enter"));
   await press(button(pane, language === "nl" ? "Importeren" : "Import"));
   return pane;

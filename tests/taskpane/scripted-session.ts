@@ -1,11 +1,15 @@
+import type { AnnexSession } from "../../src/actions/form/annex-session";
 import type { LedgerSession } from "../../src/actions/ledger/ledger-session";
 import type { Outcome } from "../../src/actions/outcome";
+import { reportOverview } from "../../src/actions/report/report-overview";
+import type { ReportSession } from "../../src/actions/report/report-session";
 import type { Session } from "../../src/actions/session";
-import type { SessionState } from "../../src/actions/session-state";
+import type { OpenBook, SessionState } from "../../src/actions/session-state";
+import { rowsBehind } from "../../src/rules/figures/rows-behind";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "check" | "goTo" | "showOverview">;
+type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "check" | "goTo" | "showOverview">;
 
 /** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
 export interface ScriptedSession extends Session {
@@ -26,12 +30,28 @@ const noLedger: LedgerSession = {
   imports: () => [],
 };
 
+/** The official form of a test that does not go there. */
+const noAnnex: AnnexSession = {
+  findForms: () => unscripted(),
+  planFill: () => unscripted(),
+  fill: () => unscripted(),
+  takeTexts: () => unscripted(),
+  exportFigures: () => unscripted(),
+};
+
+/** What a test scripts of the rooms that have sessions of their own. */
+export interface Rooms {
+  readonly ledger?: LedgerSession;
+  readonly annex?: AnnexSession;
+  readonly report?: Partial<ReportSession>;
+}
+
 function unscripted(): Promise<never> {
-  return Promise.reject(new Error("This test scripts no ledger import."));
+  return Promise.reject(new Error("This test scripts nothing of the kind."));
 }
 
 /** Returns a session in `state` whose actions answer as `answers` says, and else that all went well. */
-export function scriptedSession(initial: SessionState, answers: Partial<Actions> = {}, ledger: LedgerSession = noLedger): ScriptedSession {
+export function scriptedSession(initial: SessionState, answers: Partial<Actions> = {}, also: Rooms = {}): ScriptedSession {
   let state = initial;
   const listeners = new Set<() => void>();
   const sent: (readonly [keyof Actions, readonly unknown[]])[] = [];
@@ -48,9 +68,28 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     setYearStatus: () => Promise.reject(new Error("This test scripts no status of a year.")),
     explainFinding: () => done,
     importSpending: () => Promise.reject(new Error("This test scripts no import.")),
+    recordAllocation: () => done,
+    recordOpening: () => done,
+    setYearStatus: ({ year, to }) => Promise.resolve({ ok: true, value: { year, status: to, seal: "", sealedRows: 0, reportedFigures: 0, redelivery: null, differences: [] } }),
+    explainFinding: () => done,
     check: () => Promise.resolve({ ok: true, value: { errors: 1, warnings: 0, notes: 2 } }),
     goTo: () => done,
     showOverview: () => done,
+  };
+  const opened = (): OpenBook | null => (state.is === "open" ? state : null);
+  const lookedAt: ReportSession = {
+    years: () => opened()?.reportableYears ?? [],
+    overview: (year) => {
+      const open = opened();
+      return open === null ? null : reportOverview(open.view, year);
+    },
+    rowsBehind: (source) => {
+      const open = opened();
+      return open === null ? null : rowsBehind(open.view, open.book.expenditures, source);
+    },
+    writeReport: () => unscripted(),
+    showOnly: () => unscripted(),
+    showAll: () => unscripted(),
   };
   const kept = <Name extends keyof Actions>(name: Name): Actions[Name] =>
     ((...parameters: readonly unknown[]) => {
@@ -77,7 +116,13 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     setYearStatus: kept("setYearStatus"),
     explainFinding: kept("explainFinding"),
     importSpending: kept("importSpending"),
-    ledger,
+    recordAllocation: kept("recordAllocation"),
+    recordOpening: kept("recordOpening"),
+    setYearStatus: kept("setYearStatus"),
+    explainFinding: kept("explainFinding"),
+    ledger: also.ledger ?? noLedger,
+    annex: also.annex ?? noAnnex,
+    report: { ...lookedAt, ...also.report },
     check: kept("check"),
     goTo: kept("goTo"),
     showOverview: kept("showOverview"),

@@ -1,26 +1,30 @@
-import { useMemo, useState } from "react";
-import { accountYears, yearAtHand } from "../../actions/account/account-years";
+import { useState } from "react";
 import type { OpenBook } from "../../actions/session-state";
 import { annexLabels } from "../../messages/labels/annex-labels";
 import { useLanguage } from "../context/language-context";
-import { YearPicker } from "./year/year-picker";
-import { YearView } from "./year/year-view";
+import { TabList } from "../tabs/tab-list";
+import { TabPanel } from "../tabs/tab-panel";
+import { CalendarView } from "./calendar/calendar-view";
+import { YearPanel } from "./year/year-panel";
 
-/** The accountability: the years of the scheme, and the account of the one at hand. */
-export function AnnexPanel({ open }: { readonly open: OpenBook }) {
+const parts = ["account", "calendar"] as const;
+
+interface AnnexPanelProps {
+  readonly open: OpenBook;
+  readonly showFindings: () => void;
+}
+
+/** The accountability: the account of a year, the official form, and what is due. */
+export function AnnexPanel({ open, showFindings }: AnnexPanelProps) {
   const words = annexLabels[useLanguage()];
-  const { view } = open;
-  const years = useMemo(() => accountYears(view), [view]);
-  const [chosen, choose] = useState<number | null>(null);
-  const year = years.find((one) => one.year === chosen)?.year ?? yearAtHand(years);
-  if (year === null) {
-    return <p className="nothing">{words.noYears}</p>;
-  }
+  const [part, setPart] = useState<(typeof parts)[number]>("account");
   return (
     <>
-      <YearPicker years={years} year={year} choose={choose} />
-      <h2>{words.title(year)}</h2>
-      <YearView key={year} open={open} year={year} />
+      <TabList label={words.parts} look="entries" selected={part} select={setPart} tabs={parts.map((name) => ({ name, text: words[name] }))} />
+      <TabPanel name={part}>
+        {part === "account" ? <YearPanel open={open} showFindings={showFindings} /> : null}
+        {part === "calendar" ? <CalendarView calendar={open.calendar} /> : null}
+      </TabPanel>
     </>
   );
 }

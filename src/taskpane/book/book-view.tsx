@@ -38,10 +38,10 @@ export function BookView({ open }: { readonly open: OpenBook }) {
       <TabPanel name={section}>
         {section === "overview" ? <OverviewPanel open={open} /> : null}
         {section === "entry" ? <EntryPanel open={open} /> : null}
-        {section === "findings" ? <FindingsPanel findings={open.findings} /> : null}
+        {section === "findings" ? <FindingsPanel open={open} /> : null}
         {section === "annex" ? (
           <Suspense fallback={<Spinner size="small" label={loading} />}>
-            <AnnexPanel open={open} />
+            <AnnexPanel open={open} showFindings={() => setSection("findings")} />
           </Suspense>
         ) : null}
       </TabPanel>

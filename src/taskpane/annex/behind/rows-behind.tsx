@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { rowsOfFigure } from "../../../actions/account/rows-of-figure";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { annexLabels } from "../../../messages/labels/annex-labels";
@@ -12,6 +11,7 @@ import { useAction } from "../../context/use-action";
 import { RefusalBar } from "../../form/refusal-bar";
 import { BehindLine } from "./behind-line";
 import { useFollow } from "./follow-context";
+import { SheetFilter } from "./sheet-filter";
 
 /** A page of rows; a figure of thousands stays quick. */
 const page = 25;
@@ -36,7 +36,12 @@ function RowList({ called, behind }: { readonly called: string; readonly behind:
   const action = useAction();
   const { open, follow } = useFollow();
   const [limit, setLimit] = useState(page);
-  const { rows, sum } = useMemo(() => rowsOfFigure(open, behind), [open, behind]);
+  // The session looks at the book as it is shown here.
+  const found = useMemo(() => (open.is === "open" ? session.report.rowsBehind(behind) : null), [session, open, behind]);
+  if (found === null) {
+    return null;
+  }
+  const { rows, sum } = found;
   const left = rows.length - limit;
   return (
     <section className="behind" aria-label={title}>
@@ -46,6 +51,7 @@ function RowList({ called, behind }: { readonly called: string; readonly behind:
           {words.close}
         </button>
       </div>
+      <SheetFilter rows={rows} />
       <RefusalBar refusal={action.refusal} />
       {rows.length === 0 ? null : (
         <table aria-label={title}>

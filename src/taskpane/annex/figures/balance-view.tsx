@@ -1,12 +1,13 @@
-import type { YearAccount } from "../../../actions/account/year-account";
+import type { ReportOverview } from "../../../actions/report/report-overview";
 import { annexMoneyLabels } from "../../../messages/labels/annex-money-labels";
 import { useLanguage } from "../../context/language-context";
+import { useSession } from "../../context/session-context";
 import { FigureLines, type FigureLine } from "./figure-lines";
 
-type FollowedBalance = YearAccount["balances"][number];
+type FollowedBalance = ReportOverview["balances"][number];
 
 /** The movement of unspent grant money in a year, for each source in which something moved. */
-export function BalanceView({ balances }: Pick<YearAccount, "balances">) {
+export function BalanceView({ balances }: Pick<ReportOverview, "balances">) {
   const words = annexMoneyLabels[useLanguage()];
   const moved = balances.filter(({ balance: { source, begin, received, spent, end } }) => source === "rijk" || [begin, received, spent, end].some((amount) => amount !== 0));
   return (
@@ -24,16 +25,19 @@ export function BalanceView({ balances }: Pick<YearAccount, "balances">) {
   );
 }
 
-function BalanceLines({ balance, adjusted, behind }: FollowedBalance) {
+function BalanceLines({ balance, figures: behind }: FollowedBalance) {
   const words = annexMoneyLabels[useLanguage()];
   const { source, begin, received, spent, transferredOut, repaid, end, asset, liability, ledgerEnd } = balance;
+  const { report } = useSession();
+  // The report sheet names every adjustment; here they are one amount.
+  const adjusted = report.rowsBehind(behind.adjusted)?.sum ?? balance.adjustments[0]?.amount;
   const named = (name: string): string => `balance ${source} ${name}`;
   const steps: readonly FigureLine[] = [
     { figure: named("received"), label: words.received, amount: received, behind: behind.received, sign: "plus" },
     { figure: named("spent"), label: words.balanceSpent, amount: spent, behind: behind.spent, sign: "minus" },
     { figure: named("out"), label: words.transferredOut, amount: transferredOut, behind: behind.transferredOut, sign: "minus" },
     { figure: named("repaid"), label: words.repaid, amount: repaid, behind: behind.repaid, sign: "minus" },
-    { figure: named("adjusted"), label: words.adjusted, amount: adjusted, behind: behind.adjusted, sign: "plus" },
+    ...(adjusted === undefined ? [] : [{ figure: named("adjusted"), label: words.adjusted, amount: adjusted, behind: behind.adjusted, sign: "plus" as const }]),
   ];
   const isAsset = end < 0;
   const last: FigureLine = {

@@ -1,4 +1,4 @@
-import type { FollowedIndicator } from "../../../actions/account/year-account";
+import type { ReportOverview } from "../../../actions/report/report-overview";
 import { certaintyWords } from "../../../messages/certainty-words";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { formatWholeEuros } from "../../../messages/format/format-whole-euros";
@@ -9,8 +9,10 @@ import { RowsBehind } from "../behind/rows-behind";
 import { IndicatorLines } from "./indicator-lines";
 import { Wording } from "./wording";
 
+export type OverviewIndicator = ReportOverview["indicators"][number];
+
 /** One indicator: what it asks, what is reported, the exact amount, and the rows behind it. */
-export function IndicatorCard({ indicator: { value, behind, lines } }: { readonly indicator: FollowedIndicator }) {
+export function IndicatorCard({ indicator: { value, source, lines } }: { readonly indicator: OverviewIndicator }) {
   const language = useLanguage();
   const words = annexLabels[language];
   const { code, control, text, status, textFrom } = value;
@@ -22,14 +24,14 @@ export function IndicatorCard({ indicator: { value, behind, lines } }: { readonl
         {textFrom === "form" ? <span className="code"> {words.fromForm}</span> : null}
       </p>
       <Wording text={text} />
-      <IndicatorAmount value={value} behind={behind} />
-      <RowsBehind figure={code} called={code} behind={behind} />
+      <IndicatorAmount value={value} source={source} />
+      <RowsBehind figure={code} called={code} behind={source} />
       <IndicatorLines code={code} lines={lines} />
     </article>
   );
 }
 
-function IndicatorAmount({ value, behind }: Pick<FollowedIndicator, "value" | "behind">) {
+function IndicatorAmount({ value, source }: Pick<OverviewIndicator, "value" | "source">) {
   const language = useLanguage();
   const words = annexLabels[language];
   const { code, kind, exact, wholeEuros, answer } = value;
@@ -41,7 +43,7 @@ function IndicatorAmount({ value, behind }: Pick<FollowedIndicator, "value" | "b
   }
   return (
     <p className="value">
-      <FollowedAmount figure={code} called={code} behind={behind} shown={formatWholeEuros(wholeEuros, language)} />
+      <FollowedAmount figure={code} called={code} behind={source} shown={formatWholeEuros(wholeEuros, language)} />
       <span className="code">{words.exact(formatEuros(exact, language))}</span>
     </p>
   );

@@ -1,4 +1,3 @@
-import type { FollowedIndicator } from "../../../actions/account/year-account";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { formatWholeEuros } from "../../../messages/format/format-whole-euros";
 import { annexLabels } from "../../../messages/labels/annex-labels";
@@ -6,12 +5,13 @@ import type { IndicatorLine } from "../../../rules/indicators/indicator-value";
 import { useLanguage } from "../../context/language-context";
 import { FollowedAmount } from "../behind/followed-amount";
 import { RowsBehind } from "../behind/rows-behind";
+import type { OverviewIndicator } from "./indicator-card";
 
 /** The lines of a list of municipalities or projects; nothing for an indicator without. */
-export function IndicatorLines({ code, lines }: { readonly code: string; readonly lines: FollowedIndicator["lines"] }) {
+export function IndicatorLines({ code, lines }: { readonly code: string; readonly lines: OverviewIndicator["lines"] }) {
   return lines.length === 0 ? null : (
     <ul className="indicator-lines">
-      {lines.map(({ line, behind }, position) => {
+      {lines.map(({ line, source: behind }, position) => {
         const figure = `${code} ${position}`;
         return (
           <li key={position}>
@@ -27,7 +27,7 @@ export function IndicatorLines({ code, lines }: { readonly code: string; readonl
   );
 }
 
-function LineValue({ figure, line, behind }: { readonly figure: string; readonly line: IndicatorLine; readonly behind: FollowedIndicator["behind"] }) {
+function LineValue({ figure, line, behind }: { readonly figure: string; readonly line: IndicatorLine; readonly behind: OverviewIndicator["source"] }) {
   const language = useLanguage();
   const words = annexLabels[language];
   const { name, exact, wholeEuros, text } = line;

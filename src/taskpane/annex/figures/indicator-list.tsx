@@ -1,4 +1,4 @@
-import type { YearAccount } from "../../../actions/account/year-account";
+import type { ReportOverview } from "../../../actions/report/report-overview";
 import { formatWholeEuros } from "../../../messages/format/format-whole-euros";
 import { annexLabels } from "../../../messages/labels/annex-labels";
 import { useLanguage } from "../../context/language-context";
@@ -7,7 +7,7 @@ import { FigureLines } from "./figure-lines";
 import { IndicatorCard } from "./indicator-card";
 
 /** What the annex of a year reports, indicator by indicator, and what falls outside it. */
-export function IndicatorList({ account: { report, indicators, outsideIndicators } }: { readonly account: YearAccount }) {
+export function IndicatorList({ account: { report, indicators } }: { readonly account: ReportOverview }) {
   const language = useLanguage();
   const words = annexLabels[language];
   const { rounding, statusOfLaw } = report;
@@ -21,7 +21,7 @@ export function IndicatorList({ account: { report, indicators, outsideIndicators
         ))}
         {report.outsideIndicators === 0 ? null : (
           <>
-            <FigureLines lines={[{ figure: "outside", label: words.outside, amount: report.outsideIndicators, behind: outsideIndicators }]} />
+            <FigureLines lines={[{ figure: "outside", label: words.outside, amount: report.outsideIndicators, behind: { is: "spending", amount: "amount", where: { outsideIndicatorsOf: report.year } } }]} />
             <p className="aside">
               <SeveritySign severity="warning" /> {words.outsideExplained}
             </p>

@@ -1,4 +1,4 @@
-import type { YearAccount } from "../../../actions/account/year-account";
+import type { ReportOverview } from "../../../actions/report/report-overview";
 import { annexMoneyLabels } from "../../../messages/labels/annex-money-labels";
 import type { Reconciliation } from "../../../rules/reconciliation/reconciliation";
 import { useLanguage } from "../../context/language-context";
@@ -6,7 +6,7 @@ import { Closing } from "./closing";
 import { FigureLines, type FigureLine } from "./figure-lines";
 
 /** From the ledger of the year to its annex, with what is left unexplained. */
-export function ReconciliationView({ account: { report, reconciliation: behind } }: { readonly account: YearAccount }) {
+export function ReconciliationView({ account: { report, reconciliation: behind } }: { readonly account: ReportOverview }) {
   const words = annexMoneyLabels[useLanguage()];
   const found = report.reconciliation;
   return (
@@ -24,7 +24,7 @@ export function ReconciliationView({ account: { report, reconciliation: behind }
   );
 }
 
-type Shown = { readonly found: Reconciliation; readonly behind: YearAccount["reconciliation"] };
+type Shown = { readonly found: Reconciliation; readonly behind: ReportOverview["reconciliation"] };
 
 function CostLines({ found, behind }: Shown) {
   const words = annexMoneyLabels[useLanguage()];

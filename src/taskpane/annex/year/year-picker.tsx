@@ -1,10 +1,10 @@
-import type { AccountYear } from "../../../actions/account/account-years";
 import { annexLabels } from "../../../messages/labels/annex-labels";
 import { yearStatusWords } from "../../../messages/labels/annex-status-labels";
+import type { YearStanding } from "../../../rules/years/year-standing";
 import { useLanguage } from "../../context/language-context";
 
 interface YearPickerProps {
-  readonly years: readonly AccountYear[];
+  readonly years: readonly Pick<YearStanding, "year" | "status">[];
   readonly year: number;
   readonly choose: (year: number) => void;
 }

@@ -1,22 +1,38 @@
 import { useMemo } from "react";
-import { yearAccount } from "../../../actions/account/year-account";
 import type { OpenBook } from "../../../actions/session-state";
+import type { YearStanding } from "../../../rules/years/year-standing";
+import { useSession } from "../../context/session-context";
 import { FollowProvider } from "../behind/follow-provider";
 import { BalanceView } from "../figures/balance-view";
 import { IndicatorList } from "../figures/indicator-list";
 import { ReconciliationView } from "../figures/reconciliation-view";
 import { ReportedDifferences } from "../figures/reported-differences";
+import { ReportCard } from "../report/report-card";
+import { StatusCard } from "../status/status-card";
 
-/** The account of one year, from its figures to the rows behind them. */
-export function YearView({ open, year }: { readonly open: OpenBook; readonly year: number }) {
-  const { view } = open;
-  const account = useMemo(() => yearAccount(view, year), [view, year]);
+interface YearViewProps {
+  readonly open: OpenBook;
+  readonly standing: YearStanding;
+  readonly showFindings: () => void;
+}
+
+/** The account of one year: how far it has come, its figures, and the rows behind them. */
+export function YearView({ open, standing, showFindings }: YearViewProps) {
+  const { year } = standing;
+  const { report } = useSession();
+  // The session looks at the book as it is shown here.
+  const account = useMemo(() => (open.is === "open" ? report.overview(year) : null), [report, open, year]);
+  if (account === null) {
+    return null;
+  }
   return (
     <FollowProvider open={open}>
+      <StatusCard open={open} standing={standing} showFindings={showFindings} />
       <ReportedDifferences differences={account.report.differences} />
       <IndicatorList account={account} />
       <ReconciliationView account={account} />
       <BalanceView balances={account.balances} />
+      <ReportCard year={year} />
     </FollowProvider>
   );
 }

@@ -1,0 +1,51 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { WrittenReport } from "../../../actions/report/write-report";
+import { formatCount } from "../../../messages/format/format-count";
+import { formatEuros } from "../../../messages/format/format-euros";
+import { formatWholeEuros } from "../../../messages/format/format-whole-euros";
+import { joinWords } from "../../../messages/format/join-words";
+import { annexReportLabels } from "../../../messages/labels/annex-report-labels";
+import type { Language } from "../../../messages/language";
+import { useLanguage } from "../../context/language-context";
+
+/** The cells of a report in which Excel does not say what the rules say; nothing where they agree. */
+export function ReportDifferences({ written }: { readonly written: WrittenReport | null }) {
+  const language = useLanguage();
+  const words = annexReportLabels[language];
+  if (written === null || written.differences.length === 0) {
+    return null;
+  }
+  const { sheets, differences } = written;
+  return (
+    <div role="alert" className="said">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.differences(differences.length, formatCount(differences.length, language))}</MessageBarTitle>
+          {words.writtenDiffers(joinWords(sheets, language))}
+          <ul className="differences">
+            {differences.map(({ sheet, address, what, inSheet, byRules }) => (
+              <li key={`${sheet} ${address}`}>
+                <strong>{what}</strong>
+                <span className="amount">{`${sheet} ${address}`}</span>
+                <span className="code">
+                  {words.inSheet}: {String(inSheet)}. {words.byRules}: {expected(byRules, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function expected(figure: WrittenReport["differences"][number]["byRules"], language: Language): string {
+  switch (figure.is) {
+    case "text":
+      return figure.text;
+    case "euros":
+      return formatWholeEuros(figure.euros, language);
+    case "cents":
+      return formatEuros(figure.cents, language);
+  }
+}
