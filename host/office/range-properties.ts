@@ -1,22 +1,27 @@
 import type { Arguments } from "../dispatch/arguments";
 import type { Wire } from "../dispatch/wire";
 import { addressOf, fullAddress } from "../model/address";
+import { cellArea } from "../model/area";
 import { Trouble } from "../model/trouble";
 import type { RangeRef } from "./range-ref";
-import { matrixOf } from "./range-values";
 import { isRecord } from "./wire-value";
 
 /** Range.getCellProperties: what of each cell was asked for. Served are the address and whether a cell is locked. */
 export function cellProperties(range: RangeRef, args: Arguments): Wire {
   const wanted = asked(args, "Range.getCellProperties", ["address", "format"]);
   const protection = wantsProtection(wanted["format"], "Range.getCellProperties");
-  const locked = protection ? matrixOf(range, ({ format }) => ({ protection: { locked: format.locked, formulaHidden: format.formulaHidden } })) : null;
-  return Array.from({ length: range.area.rows }, (_, row) =>
-    Array.from({ length: range.area.columns }, (__, column) => {
-      const line = Array.isArray(locked) ? locked[row] : null;
-      const format = Array.isArray(line) ? (line[column] as Wire) : null;
-      const area = { row: range.area.row + row, column: range.area.column + column, rows: 1, columns: 1 };
-      return { ...(wanted["address"] === true ? { address: fullAddress(range.sheet.name, area) } : {}), ...(format === null ? {} : { format }) };
+  const { area, sheet } = range;
+  if (area.rows * area.columns > 5_000_000) {
+    throw new Trouble("RangeExceedsLimit", "The range holds more than 5 million cells.");
+  }
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => {
+      const place = cellArea(area.row + row, area.column + column);
+      const { locked, formulaHidden } = sheet.cell(place.row, place.column).format;
+      return {
+        ...(wanted["address"] === true ? { address: fullAddress(sheet.name, place) } : {}),
+        ...(protection ? { format: { protection: { locked, formulaHidden } } } : {}),
+      };
     }),
   );
 }

@@ -58,7 +58,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
         return importSpending(tools, open, file);
       }),
     ledger: createLedgerSession(tools, offer, live),
-    annex: createAnnexSession(tools, offer, live),
+    annex: createAnnexSession(tools, live),
     report: createReportSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
     setYearStatus: (draft) => onBook(() => setStatus(tools, offer, draft)),

@@ -1,6 +1,5 @@
 import type { ActionTools } from "../action-tools";
 import type { LiveSession } from "../live/live-session";
-import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";
 import { refuse } from "../refuse";
 import type { AnnexSession } from "./annex-session";
@@ -11,14 +10,14 @@ import type * as UseCases from "./form-use-cases";
  * Returns what fills the official form of one open workbook, with or without a book in it. Its use cases are loaded when the first of
  * them is asked for. What writes takes its turn with the other actions, and the workbook is read again after it.
  */
-export function createAnnexSession(actionTools: ActionTools, offer: Offer, live: LiveSession): AnnexSession {
+export function createAnnexSession(actionTools: ActionTools, live: LiveSession): AnnexSession {
   async function onWorkbook<Value>(work: (cases: typeof UseCases, tools: FormTools) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
     const state = live.state();
     if (state.is === "unusable") {
       return refuse(state.refusal);
     }
     const cases = await import(/* webpackChunkName: "annex-form" */ "./form-use-cases");
-    return work(cases, { ...actionTools, offer, open: state.is === "open" ? state : null });
+    return work(cases, { ...actionTools, open: state.is === "open" ? state : null });
   }
 
   const inTurn: typeof onWorkbook = (work) => live.act(() => onWorkbook(work));

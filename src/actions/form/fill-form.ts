@@ -38,12 +38,14 @@ function samePlan(one: readonly FillEntry[], other: readonly FillEntry[]): boole
 async function writeUnderJournal(tools: FormTools, who: string, { sheet, fill }: FillPlan, cells: readonly FillEntry[]): Promise<Outcome<null>> {
   const cents = cells.reduce((sum, { next }) => sum + (typeof next === "number" ? next * 100 : 0), 0);
   const plan = { who, what: journalActions.form, table: "", rows: cells.length, cents, note: fillNote(sheet, fill.figures, cells) } as const;
-  let outcome: Outcome<null> = { ok: true, value: null };
+  const outcomes: Outcome<null>[] = [];
   const ran = await runAction(tools, plan, [], async () => {
-    outcome = await write(tools, sheet, cells);
-    return outcome.ok ? { rows: cells.length, cents } : { rows: 0, cents: null };
+    const outcome = await write(tools, sheet, cells);
+    outcomes.push(outcome);
+    // Rows that were not written make the journal say that the filling failed.
+    return { rows: outcome.ok ? cells.length : 0, cents };
   });
-  return outcome.ok ? ran : outcome;
+  return outcomes.find(({ ok }) => !ok) ?? ran;
 }
 
 async function write({ workbook }: FormTools, sheet: string, cells: readonly FillEntry[]): Promise<Outcome<null>> {

@@ -1,5 +1,6 @@
 import type { FormGrid } from "../../book/form/form-grid";
 import { readAnnexForm } from "../../book/form/read-annex-form";
+import { reportSheetNames } from "../../book/report/report-sheet-names";
 import type { Outcome } from "../outcome";
 import type { SheetOutline } from "../ports/form-port";
 import { catchRefusal } from "../running/run-action";
@@ -8,9 +9,6 @@ import type { FormTools } from "./form-tools";
 
 /** No form comes near it: larger sheets hold something else, and are not read. */
 const mostCells = 60_000;
-
-/** The report of a book has the layout of the annex, but is no form. */
-const ownReport = /^(?:Verantwoording|Aansluiting) \d{4}$/;
 
 /** Looks through the sheets of the workbook for labels of indicators. */
 export function findForms({ workbook, open }: FormTools): Promise<Outcome<readonly FoundForm[]>> {
@@ -26,7 +24,13 @@ export function findForms({ workbook, open }: FormTools): Promise<Outcome<readon
 }
 
 function mayHoldForm({ name, rows, columns, holdsBook }: SheetOutline, inBook: boolean): boolean {
-  return !holdsBook && rows > 0 && rows * columns <= mostCells && !(inBook && ownReport.test(name));
+  return !holdsBook && rows > 0 && rows * columns <= mostCells && !(inBook && isOwnReport(name));
+}
+
+/** The report of a book has the layout of the annex, but is no form. */
+function isOwnReport(name: string): boolean {
+  const { annex, reconciliation } = reportSheetNames(Number(/\d{4}$/.exec(name)?.[0] ?? Number.NaN));
+  return name === annex || name === reconciliation;
 }
 
 function foundForm(grid: FormGrid): FoundForm | null {

@@ -1,9 +1,7 @@
 import type { ActionTools } from "../action-tools";
-import type { Offer } from "../make-book";
 import type { OpenBook } from "../session-state";
 
 /** What the use cases of the official form work with. `open` is null in a workbook that holds no book. */
 export interface FormTools extends ActionTools {
-  readonly offer: Offer;
   readonly open: OpenBook | null;
 }

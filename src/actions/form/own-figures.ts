@@ -1,21 +1,16 @@
 import type { AnnexFigures } from "../../book/form/annex-figures";
 import { figuresOf } from "../../book/form/figures-of";
-import { createBookEngine } from "../../rules/create-book-engine";
 import { reportYear } from "../../rules/report/report-year";
-import { reportableYears } from "../../rules/report/reportable-years";
-import { lawOn } from "../law-on";
 import type { Outcome } from "../outcome";
 import { refuse } from "../refuse";
 import type { FormTools } from "./form-tools";
 
 /** Returns the figures of a year of the open book, or a refusal where there is no book or the year cannot be reported. */
-export function ownFigures({ open, offer, clock }: FormTools, year: number): Outcome<AnnexFigures> {
+export function ownFigures({ open, clock }: FormTools, year: number): Outcome<AnnexFigures> {
   if (open === null) {
     return refuse({ code: "no-book", facts: {} });
   }
-  const { book, scheme, municipality } = open;
-  const view = createBookEngine({ ...lawOn(offer, clock.today()), scheme }, book).view();
-  const years = reportableYears(view);
+  const { view, municipality, reportableYears: years } = open;
   if (!years.includes(year)) {
     return refuse({ code: "year-not-reportable", facts: { year, years } });
   }
