@@ -6,6 +6,7 @@ import type { FindingTexts } from "../../src/messages/findings/finding-texts";
 import { findingTitles } from "../../src/messages/findings/finding-titles";
 import { importTextsEn } from "../../src/messages/findings/import-texts-en";
 import { measureTextsEn } from "../../src/messages/findings/measure-texts-en";
+import { sealTextsEn } from "../../src/messages/findings/seal-texts-en";
 import { spendingTextsEn } from "../../src/messages/findings/spending-texts-en";
 import { subsidyTextsEn } from "../../src/messages/findings/subsidy-texts-en";
 import { transferTextsEn } from "../../src/messages/findings/transfer-texts-en";
@@ -36,6 +37,7 @@ const chapters: readonly (readonly [string, Partial<FindingTexts>])[] = [
   ["Transfers", transferTextsEn],
   ["Decisions", allocationTextsEn],
   ["Years", yearTextsEn],
+  ["Rows of checked and adopted years", sealTextsEn],
   ["Import of a ledger", importTextsEn],
 ];
 

@@ -52,7 +52,7 @@ describe("books that earlier versions saved", () => {
     opened.host.close();
   });
 
-  it("version-3.xlsx holds its rules, remembered columns, control totals, kept lines and an explanation", async () => {
+  it("version-3.xlsx holds its rules, remembered columns, control totals, kept lines, an explanation and a sealed row", async () => {
     const opened = await openSaved("version-3.xlsx");
     const { book } = openBook(opened);
     expect(book.assignments).toMatchObject([
@@ -66,6 +66,7 @@ describe("books that earlier versions saved", () => {
       { state: "baten", amount: -40_000, reason: "" },
     ]);
     expect(book.explanations).toMatchObject([{ code: "expenditure-year-differs", by: "V. Oorbeeld", on: "2026-01-15" }]);
+    expect(book.seals).toMatchObject([{ year: 2026, status: "gecontroleerd", part: "measures", description: "Zomerschool 2022, P1" }]);
     expect(book.years).toMatchObject([{ preparedBy: "V. Oorbeeld", checkedBy: "", checkedOn: null, seal: "" }, {}]);
     expect(book.expenditures[0]?.sourceLine).toBe("4300|7");
     opened.host.close();
