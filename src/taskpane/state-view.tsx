@@ -3,7 +3,7 @@ import { paneLabels } from "../messages/labels/pane-labels";
 import { BookView } from "./book/book-view";
 import { useLanguage } from "./context/language-context";
 import { useSessionState } from "./context/session-context";
-import { MakeBookView } from "./start/make-book-view";
+import { EmptyView } from "./start/empty-view";
 import { UnusableView } from "./start/unusable-view";
 
 /** The pane for what is known about the workbook. */
@@ -18,7 +18,7 @@ export function StateView() {
         </main>
       );
     case "empty":
-      return <MakeBookView />;
+      return <EmptyView />;
     case "unusable":
       return <UnusableView refusal={state.refusal} />;
     case "open":

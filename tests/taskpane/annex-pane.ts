@@ -9,6 +9,8 @@ import { assessedOn } from "../rules/books/d14";
 import { openBook } from "./open-book";
 import type { ScriptedSession } from "./scripted-session";
 import { button, press, showPane } from "./shown-pane";
+// Loaded with the test, so that no test waits for it.
+import "../../src/taskpane/annex/annex-panel";
 
 /** The open book with these rows, as the session would show it on a day. */
 export function opened(book: Book, today = "2026-02-01"): OpenBook {

@@ -3,6 +3,8 @@ import type { Translation } from "../translation";
 const nl = {
   title: "Nieuw bestedingsboek",
   intro: "In deze werkmap staat nog geen bestedingsboek. Vul in wat in de beschikking staat; de bladen en tabellen worden dan in één keer gemaakt.",
+  fillForm: "Is dit een SiSa-formulier? Vul het in met de cijfers uit uw boek.",
+  formLoading: "Het formulier wordt geopend…",
   municipality: "Gemeente",
   municipalityHint: "Zoek op naam of CBS-code.",
   municipalityNone: "Geen gemeente gevonden.",
@@ -37,6 +39,8 @@ const nl = {
 const en: Translation<typeof nl> = {
   title: "New bestedingsboek",
   intro: "This workbook holds no bestedingsboek (spending book) yet. Fill in what the decision says; the sheets and tables are then made in one go. The workbook itself is in Dutch.",
+  fillForm: "Is this a SiSa form? Fill it with the figures of your book.",
+  formLoading: "Opening the form…",
   municipality: "Municipality",
   municipalityHint: "Search by name or CBS code.",
   municipalityNone: "No municipality found.",

@@ -5,9 +5,10 @@ import { useLanguage } from "../context/language-context";
 import { TabList } from "../tabs/tab-list";
 import { TabPanel } from "../tabs/tab-panel";
 import { CalendarView } from "./calendar/calendar-view";
+import { FormPart } from "./form/form-part";
 import { YearPanel } from "./year/year-panel";
 
-const parts = ["account", "calendar"] as const;
+const parts = ["account", "form", "calendar"] as const;
 
 interface AnnexPanelProps {
   readonly open: OpenBook;
@@ -23,6 +24,7 @@ export function AnnexPanel({ open, showFindings }: AnnexPanelProps) {
       <TabList label={words.parts} look="entries" selected={part} select={setPart} tabs={parts.map((name) => ({ name, text: words[name] }))} />
       <TabPanel name={part}>
         {part === "account" ? <YearPanel open={open} showFindings={showFindings} /> : null}
+        {part === "form" ? <FormPart open={open} /> : null}
         {part === "calendar" ? <CalendarView calendar={open.calendar} /> : null}
       </TabPanel>
     </>

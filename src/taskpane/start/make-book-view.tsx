@@ -16,7 +16,7 @@ const emptyDraft = { municipality: "", practiceName: "", scheme: "", reference: 
 export type MakeBookDraft = BookDraft & { readonly who: string };
 
 /** An empty workbook: the offer to make a bestedingsboek from the decision. */
-export function MakeBookView() {
+export function MakeBookView({ fillForm }: { readonly fillForm: () => void }) {
   const words = makeBookLabels[useLanguage()];
   const session = useSession();
   const action = useAction();
@@ -36,7 +36,12 @@ export function MakeBookView() {
       <header className="pane-header">
         <h1>{words.title}</h1>
       </header>
-      <p className="intro">{words.intro}</p>
+      <p className="intro">
+        {words.intro}{" "}
+        <button type="button" className="link" onClick={fillForm}>
+          {words.fillForm}
+        </button>
+      </p>
       <form
         ref={form.element}
         noValidate
