@@ -1,25 +1,21 @@
 import { partTables } from "../../book/codec/part-tables";
 import { rowsBehind } from "../../rules/figures/rows-behind";
-import { reportableYears } from "../../rules/report/reportable-years";
 import type { ActionTools } from "../action-tools";
 import type { LiveSession } from "../live/live-session";
 import type { Offer } from "../make-book";
 import { catchRefusal } from "../running/run-action";
+import type { OpenBook } from "../session-state";
 import { reportOverview } from "./report-overview";
 import type { ReportSession } from "./report-session";
-import { viewOfBook } from "./view-of-book";
 
 /** Returns the account of a year for one open workbook. The sheets of a report are built by code that is loaded when one is asked for. */
 export function createReportSession(tools: ActionTools, offer: Offer, live: LiveSession): ReportSession {
-  const open = () => {
+  const open = (): OpenBook | null => {
     const state = live.state();
-    return state.is === "open" ? { book: state.book, view: viewOfBook(tools, offer, state.scheme, state.book) } : null;
+    return state.is === "open" ? state : null;
   };
   return {
-    years: () => {
-      const found = open();
-      return found === null ? [] : reportableYears(found.view);
-    },
+    years: () => open()?.reportableYears ?? [],
     overview: (year) => {
       const found = open();
       return found === null ? null : reportOverview(found.view, year);

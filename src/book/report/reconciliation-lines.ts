@@ -88,7 +88,7 @@ export function reconciliationSummary({ report }: ReportInput, sheet: string, ad
     ...heading,
     {
       cells: [
-        wordsCell("A", `Onverklaard verschil, zie het blad ${sheet}`),
+        ...totalLabels(`Onverklaard verschil, zie het blad ${sheet}`),
         derivedCell("D", "Onverklaard verschil", reconciliation.unexplained, () => `'${sheet}'!${address}`, { style: "total" }),
         verdictCell("E", "Oordeel over de aansluiting", reconciliation.unexplained, () => `'${sheet}'!${address}`, closes),
       ],

@@ -182,7 +182,7 @@ describe("which rows stand behind", () => {
     ["costs moved out of a ledger year, as the ledger has them", { is: "spending", amount: "gross", where: { ledgerYear: 2023, inAnotherYearThan: 2023 } }, [["C", 4_900]]],
     ["recoverable VAT", { is: "spending", amount: "recoverableVat", where: {} }, [["C", 840]]],
   ] as const)("%s", (_, source, expected) => {
-    expect(idsOf(source as FigureSource)).toEqual(expected);
+    expect(idsOf(source)).toEqual(expected);
   });
 
   test("a combination names a row once, with what it adds in all, and what is taken off below zero", () => {
