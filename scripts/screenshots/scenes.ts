@@ -1,12 +1,13 @@
 import type { Officer } from "../../tests/e2e/steps/officer";
 import { fillVoorbeeld } from "../../tests/e2e/steps/voorbeeld";
+import { ledgerScenes } from "./ledger-scenes";
 import { makeMistakes } from "./mistakes";
 import { openBook } from "./open-book";
 import { picture } from "./picture";
 import type { Screen } from "./screens";
 import { withOfficer } from "./with-officer";
 
-/** Goes through the pane on one screen: start, form, overview, entry, findings. */
+/** Goes through the pane on one screen: start, form, overview, entry, the import of a ledger, findings. */
 export async function scenes(screen: Screen, book: Uint8Array, folder: string): Promise<void> {
   await withOfficer(screen, async (officer) => {
     const take = (scene: string): Promise<void> => picture(officer, folder, `${screen.name}-${scene}`);
@@ -20,6 +21,7 @@ export async function scenes(screen: Screen, book: Uint8Array, folder: string): 
     await take("overview");
     await enter(officer);
     await take("entry");
+    await ledgerScenes(officer, take);
     await makeMistakes(officer);
     await take("findings");
   });

@@ -4,24 +4,21 @@ import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
 import { lineCount } from "../../../messages/ledger/line-count";
-import { useDraft } from "../../context/draft-store";
 import { useLanguage } from "../../context/language-context";
 import { DoneBar } from "../../form/done-bar";
 import { useWizard } from "../store/use-wizard";
+import type { AssignmentView } from "../store/wizard-state";
 import { AssignedView } from "./assigned-view";
-import type { Bundle } from "./bundle";
 import { OffersView } from "./offers-view";
 import { offersOf } from "./offers-of";
 import { WaitingView } from "./waiting-view";
-
-type View = "waiting" | "offers" | "assigned";
 
 /** What becomes of the lines: what waits for a choice, what is offered, and what has its place. */
 export function AssignmentStep({ open }: { readonly open: OpenBook }) {
   const language = useLanguage();
   const words = ledgerAssignmentLabels[language];
-  const { plan, news } = useWizard().state;
-  const [{ view, bundle }, show] = useDraft<{ readonly view: View; readonly bundle: Bundle }>("ledger-assignment", { view: "waiting", bundle: "suggestion" });
+  const { wizard, state } = useWizard();
+  const { plan, news, bundle } = state;
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // A group that was settled is gone, and the focus with it.
@@ -33,8 +30,9 @@ export function AssignmentStep({ open }: { readonly open: OpenBook }) {
     return null;
   }
   const offered = plan.lines.filter((planned) => offersOf(planned).length > 0);
-  const counts: Readonly<Record<View, number>> = { waiting: plan.waiting.lines, offers: offered.length, assigned: plan.assigned.lines };
-  const views: readonly View[] = offered.length === 0 ? ["waiting", "assigned"] : ["waiting", "offers", "assigned"];
+  const counts: Readonly<Record<AssignmentView, number>> = { waiting: plan.waiting.lines, offers: offered.length, assigned: plan.assigned.lines };
+  const views: readonly AssignmentView[] = offered.length === 0 ? ["waiting", "assigned"] : ["waiting", "offers", "assigned"];
+  const view = views.includes(state.view) ? state.view : "waiting";
   return (
     <div className="stack">
       <p className="aside">{words.explained}</p>
@@ -44,12 +42,12 @@ export function AssignmentStep({ open }: { readonly open: OpenBook }) {
       </p>
       <div role="group" aria-label={words.show} className="filter">
         {views.map((name) => (
-          <button key={name} type="button" aria-pressed={view === name} onClick={() => show({ view: name, bundle })}>
+          <button key={name} type="button" aria-pressed={view === name} onClick={() => wizard.show({ view: name })}>
             {words[name]} <span className="count">{formatCount(counts[name], language)}</span>
           </button>
         ))}
       </div>
-      {view === "waiting" ? <WaitingView lines={plan.lines} open={open} bundle={bundle} bundleBy={(chosen) => show({ view, bundle: chosen })} /> : null}
+      {view === "waiting" ? <WaitingView lines={plan.lines} open={open} bundle={bundle} bundleBy={(chosen) => wizard.show({ bundle: chosen })} /> : null}
       {view === "offers" ? <OffersView lines={offered} all={plan.lines} /> : null}
       {view === "assigned" ? <AssignedView lines={plan.lines} open={open} /> : null}
     </div>

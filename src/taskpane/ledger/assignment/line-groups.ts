@@ -3,7 +3,7 @@ import type { Assignment } from "../../../ledger/model/assignment";
 import type { LineSum, PlannedLine } from "../../../ledger/model/import-plan";
 import type { LedgerLine } from "../../../ledger/model/ledger-line";
 import type { LineOutcome, Suggestion, WaitingReason } from "../../../ledger/model/line-outcome";
-import type { Bundle } from "./bundle";
+import type { Bundle } from "../store/bundle";
 
 /** What the lines of a group have in common. */
 export type GroupBy =

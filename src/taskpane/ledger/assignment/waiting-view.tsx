@@ -10,7 +10,7 @@ import { waitingReasonTexts } from "../../../messages/ledger/waiting-reason-text
 import { useLanguage } from "../../context/language-context";
 import { VatBasisField } from "../file/vat-basis-field";
 import { useWizard } from "../store/use-wizard";
-import { bundles, type Bundle } from "./bundle";
+import { bundles, type Bundle } from "../store/bundle";
 import { GroupCard } from "./group-card";
 import { lineGroups, type LineGroup } from "./line-groups";
 

@@ -74,6 +74,10 @@ export class LedgerWizard {
     this.#choose({ withoutWageNames });
   }
 
+  show(shown: Partial<Pick<WizardState, "view" | "bundle">>): void {
+    this.#set(shown);
+  }
+
   /** Changes what was decided about the lines with these keys, and looks again what becomes of all lines. */
   decide(keys: Iterable<string>, change: Partial<LineDecision>): void {
     const decisions = new Map(this.#state.choices.decisions);
@@ -189,7 +193,7 @@ export class LedgerWizard {
   }
 
   #open(opening: () => Promise<Outcome<LedgerDraft>>): void {
-    this.#set({ ...emptyWizard, work: this.#state.work });
+    this.restart();
     this.#run("opening", async () => {
       const draft = this.#accept(await opening());
       this.#set({ draft, mapping: draft?.recognised?.mapping ?? null });

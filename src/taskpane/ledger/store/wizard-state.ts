@@ -4,6 +4,7 @@ import type { LedgerDraft } from "../../../actions/ledger/ledger-draft";
 import type { Refusal } from "../../../actions/refusal";
 import type { ColumnMapping } from "../../../ledger/model/column-mapping";
 import type { ImportPlan } from "../../../ledger/model/import-plan";
+import type { Bundle } from "./bundle";
 import type { WizardStep } from "./wizard-steps";
 
 /** What the wizard is waiting for. */
@@ -16,6 +17,9 @@ export interface WriteStand {
   /** Null while it cannot be told. */
   readonly secondsLeft: number | null;
 }
+
+/** Which lines the step of assignment shows. */
+export type AssignmentView = "waiting" | "offers" | "assigned";
 
 /** What just happened, for a sentence. */
 export type WizardNews = { readonly is: "rule-added" } | { readonly is: "undone"; readonly rows: number };
@@ -36,6 +40,8 @@ export interface WizardState {
   readonly choices: LedgerChoices;
   /** What becomes of the lines under the present choices; null while that is not known. */
   readonly plan: ImportPlan | null;
+  readonly view: AssignmentView;
+  readonly bundle: Bundle;
   readonly written: WriteStand | null;
   readonly stopping: boolean;
   readonly imported: ImportedLedger | null;
@@ -53,6 +59,8 @@ export const emptyWizard: WizardState = {
   everything: false,
   choices: { selection: { projects: [], costCentres: [], accounts: [] }, decisions: new Map(), withoutWageNames: true },
   plan: null,
+  view: "waiting",
+  bundle: "suggestion",
   written: null,
   stopping: false,
   imported: null,
