@@ -1,0 +1,140 @@
+import { columnLetters } from "./column-letters";
+import type { Cell, WriteSheet } from "./hucre-door";
+import type { CellToWrite, SheetToWrite, TableToWrite } from "./workbook-to-write";
+import { writtenCell } from "./written-cell";
+
+/** A sheet as hucre writes it, with the rows, from 1, that stand on every page. */
+export interface LaidOutSheet {
+  readonly sheet: WriteSheet;
+  readonly titleRows: readonly [first: number, last: number];
+}
+
+type Cells = Map<string, Partial<Cell>>;
+
+const blue = { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } } as const;
+const amber = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF2CC" } } as const;
+
+/** Returns a sheet with its title, explanation and tables below each other, printed on A4 landscape as wide as one page. */
+export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutSheet {
+  const cells: Cells = new Map();
+  const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
+  const widths = widthsOf(content.tables);
+  put(0, 0, { value: content.title, style: { font: { bold: true, size: 14 } } });
+  let row = 1;
+  for (const line of content.explanation) {
+    put(row, 0, { value: line, style: { font: { italic: true, color: { rgb: "595959" } } } });
+    row += 1;
+  }
+  for (const line of content.warnings) {
+    widths.forEach((_, column) => put(row, column, { value: column === 0 ? line : null, style: { font: { bold: true }, fill: amber } }));
+    row += 1;
+  }
+  const placed: NonNullable<WriteSheet["tables"]> = [];
+  let firstHeader: number | null = null;
+  for (const table of content.tables) {
+    row += 1;
+    if (table.heading !== "") {
+      put(row, 0, { value: table.heading, style: { font: { bold: true, size: 12 } } });
+      row += 1;
+    }
+    firstHeader ??= row;
+    placed.push(definitionOf(table, row));
+    row = putTable(cells, table, row);
+  }
+  const isList = content.tables.length === 1 && firstHeader !== null;
+  const titleRow = isList ? (firstHeader ?? 0) + 1 : 1;
+  return {
+    titleRows: isList ? [titleRow, titleRow] : [1, 1],
+    sheet: {
+      name: content.name,
+      rows: [],
+      cells,
+      columns: widths.map((width) => ({ width })),
+      tables: placed,
+      freezePane: { rows: titleRow },
+      view: { showGridLines: false },
+      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
+      headerFooter: { oddFooter: `&L${footer.replaceAll("&", "&&")}&C&A&RPagina &P van &N` },
+    },
+  };
+}
+
+function widthsOf(tables: readonly TableToWrite[]): readonly number[] {
+  const most = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, column) => Math.max(8, ...tables.map(({ columns }) => columns[column]?.width ?? 0)));
+}
+
+function bodyOf({ columns, rows }: TableToWrite): readonly (readonly CellToWrite[])[] {
+  return rows.length === 0 ? [columns.map(() => null)] : rows;
+}
+
+function definitionOf(table: TableToWrite, header: number): NonNullable<WriteSheet["tables"]>[number] {
+  const last = columnLetters(table.columns.length - 1);
+  return {
+    name: table.name,
+    columns: table.columns.map((column) => ({ name: column.header })),
+    range: `A${header + 1}:${last}${header + 1 + bodyOf(table).length}`,
+    style: "TableStyleLight1",
+    showAutoFilter: true,
+  };
+}
+
+/** Puts the table with its total row; returns the first free row below it. */
+function putTable(cells: Cells, table: TableToWrite, header: number): number {
+  const { columns } = table;
+  columns.forEach((column, at) => {
+    const right = column.total === undefined ? {} : ({ horizontal: "right" } as const);
+    cells.set(`${header},${at}`, { value: column.header, style: { font: { bold: true, color: { rgb: "FFFFFF" } }, fill: blue, alignment: { vertical: "top", wrapText: true, ...right } } });
+  });
+  const body = bodyOf(table);
+  body.forEach((line, index) => {
+    columns.forEach((column, at) => {
+      const row = header + 1 + index;
+      const cell = writtenCell(line[at] ?? null, column, columns, row);
+      // A blank row would leave the table without cells; an empty cell with a style keeps it in the file.
+      cells.set(`${row},${at}`, cell ?? { value: null, style: { numFmt: "General" } });
+    });
+  });
+  const below = header + 1 + body.length;
+  return columns.some(({ total }) => total !== undefined) ? putTotals(cells, table, below) : below + 1;
+}
+
+/** The row of sums stands below the table, a blank row between, so that a filter never hides it. */
+function putTotals(cells: Cells, { name, columns, rows }: TableToWrite, below: number): number {
+  const row = below + 1;
+  columns.forEach((column, at) => {
+    const style = { font: { bold: true }, border: { top: { style: "thin" } } } as const;
+    if (column.total === undefined) {
+      cells.set(`${row},${at}`, { value: at === 0 ? "Totaal" : null, style });
+      return;
+    }
+    const written = writtenCell({ is: "formula", formula: `SUM(${name}[${escaped(column.header)}])`, as: column.total, result: sumOf(rows, at) }, column, columns, row);
+    cells.set(`${row},${at}`, { ...written, style: { ...written?.style, ...style } });
+  });
+  return row + 2;
+}
+
+/** Some marks in the name of a column stand in a reference with an apostrophe before them. */
+function escaped(header: string): string {
+  return header.replace(/['#[\]]/g, (mark) => `'${mark}`);
+}
+
+function sumOf(rows: TableToWrite["rows"], column: number): number {
+  return rows.reduce((sum, row) => sum + numberOf(row[column] ?? null), 0);
+}
+
+function numberOf(cell: CellToWrite): number {
+  if (cell === null || typeof cell === "string") {
+    return 0;
+  }
+  switch (cell.is) {
+    case "euros":
+      return cell.cents;
+    case "formula":
+      return cell.result;
+    case "date":
+      return 0;
+    default:
+      return cell.value;
+  }
+}
