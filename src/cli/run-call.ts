@@ -4,6 +4,7 @@ import { allocationOfGiven } from "./allocation/allocation-report";
 import type { Call } from "./call/call";
 import type { CliIo } from "./cli-io";
 import { exitCodes } from "./exit-code";
+import { exportOutcome } from "./export/export-outcome";
 import { findScheme } from "./law/find-scheme";
 import { loadLaw } from "./law/load-law";
 import { bookForImport } from "./import/book-for-import";
@@ -35,6 +36,9 @@ export async function runCall(call: Call, io: CliIo): Promise<Outcome> {
       lines: allocationLines(report, language),
       exit: exitCodes.fine,
     };
+  }
+  if (command === "export") {
+    return exportOutcome(call, law);
   }
   if (command === "import") {
     // A broken mapping or book is a fault of the call, not of every file.

@@ -34,7 +34,7 @@ async function answer(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const call = readCall(readArguments(args), io.today);
   const { json, lines, exit } = await runCall(call, io);
   lines.forEach((line) => io.stderr(`${line}\n`));
-  if (call.out !== null) {
+  if (call.out !== null && call.command !== "export") {
     await writeOut(call.out, canonicalJson(json));
     io.stderr(`${cliTextsOf(call.language).written(call.out)}\n`);
   } else if (call.json) {

@@ -15,6 +15,7 @@ export const everyCliProblem: { readonly [Code in CliProblemCode]: CliProblemFac
   "date-invalid": { option: "--today", shown: "31-02-2022" },
   "year-invalid": { shown: "22" },
   "number-invalid": { option: "--pupils", shown: "1.234,5" },
+  "method-unknown": { shown: "willekeurig" },
   "municipality-unknown": { shown: "9998" },
   "municipality-not-on-date": { municipality: "0003", name: "Oud-Voorbeeld", on: "2022-01-01" },
   "file-unreadable": { file: "boek.json", why: "missing" },
@@ -38,5 +39,6 @@ export const everyCliProblem: { readonly [Code in CliProblemCode]: CliProblemFac
   "scheme-without-rates": { scheme: "D8-2019" },
   "year-outside": { scheme: "D14", year: 2031, first: 2021, last: 2026 },
   "out-is-folder": { path: "uitvoer" },
+  "out-is-input": { path: "boek.xlsx" },
   "out-unwritable": { path: "uitvoer/boek.json" },
 };

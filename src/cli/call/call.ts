@@ -1,7 +1,8 @@
 import type { Language } from "../../messages/language";
+import type { SampleRequest } from "../../rules/audit/audit-sample";
 import type { IsoDate } from "../../rules/dates/iso-date";
 
-export const commands = ["check", "report", "allocation", "schemes", "import"] as const;
+export const commands = ["check", "report", "allocation", "schemes", "import", "export"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -32,4 +33,6 @@ export interface Call {
   readonly mapping: string | null;
   /** Book that exports are held against; null for none. */
   readonly book: string | null;
+  /** What the accountant asks as a sample; null for none. */
+  readonly sample: SampleRequest | null;
 }

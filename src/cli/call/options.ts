@@ -1,6 +1,6 @@
 import type { Command } from "./call";
 
-const every: readonly Command[] = ["check", "report", "allocation", "schemes", "import"];
+const every: readonly Command[] = ["check", "report", "allocation", "schemes", "import", "export"];
 
 /** Every option with whether it takes a value, and the commands that it goes with. */
 export const options = {
@@ -8,10 +8,13 @@ export const options = {
   out: { type: "string", commands: every },
   lang: { type: "string", commands: every },
   schemes: { type: "string", commands: every },
-  year: { type: "string", commands: ["check", "report"] },
-  today: { type: "string", commands: ["check", "report", "allocation", "import"] },
+  year: { type: "string", commands: ["check", "report", "export"] },
+  today: { type: "string", commands: ["check", "report", "allocation", "import", "export"] },
   mapping: { type: "string", commands: ["import"] },
   book: { type: "string", commands: ["import"] },
+  "sample-size": { type: "string", commands: ["export"] },
+  seed: { type: "string", commands: ["export"] },
+  method: { type: "string", commands: ["export"] },
   pupils: { type: "string", commands: ["allocation"] },
   score: { type: "string", commands: ["allocation"] },
   scheme: { type: "string", commands: ["allocation"] },

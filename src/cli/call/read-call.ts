@@ -7,6 +7,7 @@ import type { Call, Command, GivenAllocation } from "./call";
 import { options } from "./options";
 import type { OptionName } from "./options";
 import type { Arguments } from "./read-arguments";
+import { readSample } from "./read-sample";
 
 /**
  * Returns what the arguments ask for; `today` counts where they name no day.
@@ -26,6 +27,7 @@ export function readCall({ words, values }: Arguments, today: IsoDate): Call {
   const given = readGiven(command, files, values);
   if (given === null) {
     refuseFiles(command, files);
+    refuseExport(command, files, values);
   }
   return {
     command,
@@ -39,6 +41,7 @@ export function readCall({ words, values }: Arguments, today: IsoDate): Call {
     given,
     mapping: values.get("mapping") ?? null,
     book: values.get("book") ?? null,
+    sample: readSample(values),
   };
 }
 
@@ -49,6 +52,21 @@ function refuseFiles(command: Command, files: readonly string[]): void {
   }
   if (command !== "schemes" && first === undefined) {
     throw new Unusable({ code: "no-input", facts: { command } });
+  }
+}
+
+/** An export is one workbook over one year of one book. */
+function refuseExport(command: Command, [, second]: readonly string[], values: ReadonlyMap<OptionName, string>): void {
+  if (command !== "export") {
+    return;
+  }
+  for (const option of ["year", "out"] as const) {
+    if (!values.has(option)) {
+      throw new Unusable({ code: "option-missing", facts: { option: `--${option}`, command } });
+    }
+  }
+  if (second !== undefined) {
+    throw new Unusable({ code: "input-not-expected", facts: { shown: second, command } });
   }
 }
 

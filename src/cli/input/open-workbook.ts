@@ -27,7 +27,7 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
   if (!result.ok) {
     throw new Unusable({ code: "not-a-book", facts: { file, missing: result.missing } });
   }
-  return { source: file, schemaVersion: version, book: result.book };
+  return { source: file, schemaVersion: version, book: result.book, journal: tables.get("tblLogboek") ?? null };
 }
 
 function versionOf(file: string, { version }: BookSettings): number {

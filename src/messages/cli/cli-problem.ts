@@ -37,6 +37,7 @@ export interface CliProblemFacts {
   readonly "date-invalid": { readonly option: string; readonly shown: string };
   readonly "year-invalid": { readonly shown: string };
   readonly "number-invalid": { readonly option: string; readonly shown: string };
+  readonly "method-unknown": { readonly shown: string };
   readonly "municipality-unknown": { readonly shown: string };
   readonly "municipality-not-on-date": { readonly municipality: string; readonly name: string; readonly on: string };
   readonly "file-unreadable": { readonly file: string; readonly why: "missing" | "folder" | "denied" | "other" };
@@ -64,6 +65,8 @@ export interface CliProblemFacts {
   readonly "scheme-without-rates": { readonly scheme: string };
   readonly "year-outside": { readonly scheme: string; readonly year: number; readonly first: number; readonly last: number };
   readonly "out-is-folder": { readonly path: string };
+  /** The workbook would stand in place of the book it is made from. */
+  readonly "out-is-input": { readonly path: string };
   readonly "out-unwritable": { readonly path: string };
 }
 

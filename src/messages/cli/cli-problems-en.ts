@@ -7,7 +7,7 @@ const whyUnreadable = { missing: "it does not exist", folder: "it is a folder", 
 
 /** What makes a call or its input unusable, in English. */
 export const cliProblemsEn: CliTexts["problems"] = {
-  "unknown-command": ({ shown }) => `There is no command "${shown}". Choose check, report, allocation, schemes or import.`,
+  "unknown-command": ({ shown }) => `There is no command "${shown}". Choose check, report, allocation, schemes, import or export.`,
   "unknown-option": ({ option }) => `There is no option ${option}. --help shows those there are.`,
   "option-needs-value": ({ option }) => `The option ${option} needs a value.`,
   "option-takes-no-value": ({ option }) => `The option ${option} takes no value.`,
@@ -20,6 +20,7 @@ export const cliProblemsEn: CliTexts["problems"] = {
   "date-invalid": ({ option, shown }) => `${option}: "${shown}" is not a date that exists. Write it as 2022-08-31.`,
   "year-invalid": ({ shown }) => `--year: "${shown}" is not a year of four digits.`,
   "number-invalid": ({ option, shown }) => `${option}: "${shown}" is not a valid number. Write decimals behind a point, without marks for thousands.`,
+  "method-unknown": ({ shown }) => `--method: there is no method "${shown}". Choose rows or monetary.`,
   "municipality-unknown": ({ shown }) => `The municipality code "${shown}" is not known.`,
   "municipality-not-on-date": ({ municipality, name, on }) => `The municipality ${name} (${municipality}) did not exist on ${on}.`,
   "file-unreadable": ({ file, why }) => `${file} cannot be read: ${whyUnreadable[why]}.`,
@@ -41,5 +42,6 @@ export const cliProblemsEn: CliTexts["problems"] = {
   "scheme-without-rates": ({ scheme }) => `The scheme ${scheme} has no amounts per pupil and per unit of the score.`,
   "year-outside": ({ scheme, year, first, last }) => `The year ${year} lies outside ${scheme}, which runs from ${first} to ${last}.`,
   "out-is-folder": ({ path }) => `--out: ${path} is a folder. Name a file.`,
+  "out-is-input": ({ path }) => `--out: ${path} is the book itself. Name another file.`,
   "out-unwritable": ({ path }) => `--out: ${path} cannot be written.`,
 };

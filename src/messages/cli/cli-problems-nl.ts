@@ -7,7 +7,7 @@ const whyUnreadable = { missing: "het bestaat niet", folder: "het is een map", d
 
 /** What makes a call or its input unusable, in Dutch. */
 export const cliProblemsNl: CliTexts["problems"] = {
-  "unknown-command": ({ shown }) => `De opdracht "${shown}" bestaat niet. Kies check, report, allocation, schemes of import.`,
+  "unknown-command": ({ shown }) => `De opdracht "${shown}" bestaat niet. Kies check, report, allocation, schemes, import of export.`,
   "unknown-option": ({ option }) => `De optie ${option} bestaat niet. Met --help ziet u welke er zijn.`,
   "option-needs-value": ({ option }) => `De optie ${option} heeft een waarde nodig.`,
   "option-takes-no-value": ({ option }) => `De optie ${option} neemt geen waarde.`,
@@ -20,6 +20,7 @@ export const cliProblemsNl: CliTexts["problems"] = {
   "date-invalid": ({ option, shown }) => `${option}: "${shown}" is geen bestaande datum. Schrijf die als 2022-08-31.`,
   "year-invalid": ({ shown }) => `--year: "${shown}" is geen jaartal van vier cijfers.`,
   "number-invalid": ({ option, shown }) => `${option}: "${shown}" is geen geldig getal. Schrijf decimalen achter een punt, zonder punten voor duizendtallen.`,
+  "method-unknown": ({ shown }) => `--method: "${shown}" is geen methode. Kies rows of monetary.`,
   "municipality-unknown": ({ shown }) => `De gemeentecode "${shown}" is niet bekend.`,
   "municipality-not-on-date": ({ municipality, name, on }) => `De gemeente ${name} (${municipality}) bestond niet op ${on}.`,
   "file-unreadable": ({ file, why }) => `${file} kan niet worden gelezen: ${whyUnreadable[why]}.`,
@@ -41,5 +42,6 @@ export const cliProblemsNl: CliTexts["problems"] = {
   "scheme-without-rates": ({ scheme }) => `De regeling ${scheme} kent geen bedragen per leerling en per eenheid van de score.`,
   "year-outside": ({ scheme, year, first, last }) => `Het jaar ${year} valt buiten ${scheme}, dat loopt van ${first} tot en met ${last}.`,
   "out-is-folder": ({ path }) => `--out: ${path} is een map. Noem een bestand.`,
+  "out-is-input": ({ path }) => `--out: ${path} is het boek zelf. Noem een ander bestand.`,
   "out-unwritable": ({ path }) => `--out: ${path} kan niet worden geschreven.`,
 };

@@ -27,16 +27,20 @@ Commands
   allocation --pupils N --score S --scheme ID [--municipality CODE] [--on DATE]
   schemes               lists the schemes with their purposes and indicators
   import FILE...        reads exports of a ledger and says what becomes of each line
+  export FILE --year YEAR --out OUT.xlsx
+                        writes the workbook for the accountant over that year
 
 Options
   --json            writes JSON to stdout; sentences always go to stderr
-  --out FILE        writes the JSON to a file
+  --out FILE        writes the JSON to a file; for export the workbook
   --year YEAR       shows this reporting year only
   --lang nl|en      language of the sentences, also in the JSON (nl)
   --schemes DIR     also reads the schemes in this folder
   --today DATE      day on which the book is judged (today)
   --mapping FILE    says for import what the columns are, what takes part and where it goes
   --book FILE       the book that import holds the lines against
+  --sample-size N --seed S [--method rows|monetary]
+                    the sample that the accountant asks of export
 
 Exit code: 0 nothing wrong, 1 errors found, 2 unusable input or call, 70 a bug in the program.`,
   progress: (done, total) => `${done} of ${total} files`,

@@ -27,16 +27,20 @@ Opdrachten
   allocation --pupils N --score S --scheme ID [--municipality CODE] [--on DATUM]
   schemes               toont de regelingen, hun bestedingsdoelen en indicatoren
   import BESTAND...     leest exports van een grootboek en zegt wat elke regel wordt
+  export BESTAND --year JAAR --out UIT.xlsx
+                        schrijft de werkmap voor de accountant over dat jaar
 
 Opties
   --json            schrijft JSON naar stdout; zinnen gaan altijd naar stderr
-  --out BESTAND     schrijft de JSON naar een bestand
+  --out BESTAND     schrijft de JSON naar een bestand; bij export de werkmap
   --year JAAR       toont alleen dit verantwoordingsjaar
   --lang nl|en      taal van de zinnen, ook in de JSON (nl)
   --schemes MAP     leest ook de regelingen in deze map
   --today DATUM     dag waarop het boek wordt beoordeeld (vandaag)
   --mapping BESTAND zegt bij import wat de kolommen zijn, wat meedoet en waarheen
   --book BESTAND    het boek waarnaast import de regels legt
+  --sample-size N --seed S [--method rows|monetary]
+                    de steekproef die de accountant bij export vraagt
 
 Uitkomst: 0 niets mis, 1 fouten gevonden, 2 onbruikbare invoer of aanroep, 70 een fout in het programma.`,
   progress: (done, total) => `${done} van ${total} bestanden`,

@@ -1,0 +1,25 @@
+import type { Citation } from "../../rules/model/citation";
+import type { Sourced } from "../../rules/model/law-value";
+import { exportCells } from "./export-cells";
+import type { ExportCell, ExportColumn } from "./export-sheet";
+
+/** Columns that say where a rule stands and whether that is confirmed. */
+export const lawColumns: readonly ExportColumn[] = [
+  { header: "Status", width: 17 },
+  { header: "Bron", width: 44, wraps: true },
+  { header: "Artikel", width: 24, wraps: true },
+  { header: "Adres", width: 40, wraps: true },
+  { header: "Gepubliceerd", width: 14 },
+  { header: "Nagegaan op", width: 14 },
+  { header: "Gezien in", width: 34, wraps: true },
+];
+
+/** Returns the cells of `lawColumns` for a rule. */
+export function lawCells({ status, citation, checkedOn, seenIn }: Sourced): readonly ExportCell[] {
+  return [exportCells.certainty(status), ...citationCells(citation), exportCells.date(checkedOn), (seenIn ?? []).join("; ")];
+}
+
+/** Returns title, article, address and day of publication; empty cells where no law is behind it. */
+export function citationCells(citation: Citation | null): readonly ExportCell[] {
+  return citation === null ? ["", "", "", null] : [citation.title, citation.article, citation.url, exportCells.date(citation.published)];
+}
