@@ -27,6 +27,28 @@ export interface ChartSeries {
   readonly values: string | null;
   /** What stands along the category axis, or null for 1, 2, 3. */
   readonly categories: string | null;
+  /** Where a series is drawn otherwise than the chart: the lines over its columns. */
+  readonly kind?: ChartKind;
+  /** Colour of its columns as "#RRGGBB"; without it Excel chooses. */
+  readonly fill?: string;
+  readonly line?: ChartLine;
+}
+
+/** The dashes of a line that this host draws. */
+export const lineStyles = ["Continuous", "Dash", "DashDot"] as const;
+
+/** How a line looks, as far as it was said: colour as "#RRGGBB", weight in points. */
+export interface ChartLine {
+  readonly color?: string;
+  readonly weight?: number;
+  readonly style?: (typeof lineStyles)[number];
+}
+
+/** The letters of a title, as far as they were said: colour as "#RRGGBB", size in points. */
+export interface ChartFont {
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
 }
 
 /** A title; `text` null lets Excel choose it. */
@@ -56,6 +78,13 @@ export interface ChartState {
   readonly legend: { readonly visible: boolean; readonly position: LegendPosition; readonly overlay: boolean };
   readonly categoryTitle: ChartText;
   readonly valueTitle: ChartText;
+  readonly titleFont?: ChartFont;
+  /** Number format of the value axis; without it, that of the cells. */
+  readonly valueFormat?: string;
+  /** Whether the categories stand in reverse order; the value axis then lies at the other side. */
+  readonly reversed?: boolean;
+  /** Space between columns in percents of a column; without it 150. */
+  readonly gapWidth?: number;
   readonly anchor: ChartAnchor;
 }
 

@@ -1,11 +1,11 @@
 import { defineClass } from "../dispatch/define-class";
 import type { OfficeObject } from "../dispatch/office-object";
-import type { ChartText } from "../model/chart";
+import type { ChartFont, ChartText } from "../model/chart";
 import { legendPositions } from "../model/chart";
 import { Trouble } from "../model/trouble";
 import type { ChartRef } from "./chart-ref";
 import { changeChart, chartState, seriesName } from "./chart-ref";
-import { asFlag, asText, asWord } from "./wire-value";
+import { asColor, asFlag, asNumber, asText, asWord } from "./wire-value";
 
 /** What Excel shows where nobody gave a title: the name of the only series, or its own words. */
 function automaticTitle(self: ChartRef): string {
@@ -20,10 +20,28 @@ function changeTitle(self: ChartRef, patch: Partial<ChartText>): void {
   changeChart(self, { title: { ...chartState(self).title, ...patch } });
 }
 
+function changeFont(self: ChartRef, patch: Partial<ChartFont>): void {
+  changeChart(self, { titleFont: { ...chartState(self).titleFont, ...patch } });
+}
+
+/** Where nothing is said, the letters are those of Excel's own titles. */
+const titleFont = defineClass<ChartRef>({
+  name: "ChartFont",
+  storedOnly: "all",
+  scalars: {
+    Bold: { get: (self) => chartState(self).titleFont?.bold ?? false, set: (self, value) => { changeFont(self, { bold: asFlag("ChartFont.bold", value) }); } },
+    Color: { get: (self) => chartState(self).titleFont?.color ?? "#595959", set: (self, value) => { changeFont(self, { color: asColor("ChartFont.color", value) }); } },
+    Size: { get: (self) => chartState(self).titleFont?.size ?? 14, set: (self, value) => { changeFont(self, { size: asNumber("ChartFont.size", value) }); } },
+  },
+});
+
+const titleFormat = defineClass<ChartRef>({ name: "ChartTitleFormat", parts: { Font: titleFont } });
+
 /** Excel.ChartTitle. */
 export const chartTitle: (self: ChartRef) => OfficeObject = defineClass<ChartRef>({
   name: "ChartTitle",
   storedOnly: "all",
+  parts: { Format: titleFormat },
   scalars: {
     // A title that is given a text is shown.
     Text: { get: (self) => chartState(self).title.text ?? automaticTitle(self), set: (self, value) => changeTitle(self, { text: asText("ChartTitle.text", value), visible: true }) },
@@ -66,7 +84,34 @@ const axisTitle = defineClass<AxisRef>({
   },
 });
 
-const axis = defineClass<AxisRef>({ name: "ChartAxis", scalars: { Type: { get: ({ axis: which }) => which } }, parts: { Title: axisTitle } });
+function onlyOn(self: AxisRef, wanted: AxisRef["axis"], member: string): void {
+  if (self.axis !== wanted) {
+    throw new Trouble("NotImplemented", `ChartAxis.${member} of the ${self.axis.toLowerCase()} axis is not served by this host.`);
+  }
+}
+
+const axis = defineClass<AxisRef>({
+  name: "ChartAxis",
+  storedOnly: ["NumberFormat", "ReversePlotOrder"],
+  scalars: {
+    Type: { get: ({ axis: which }) => which },
+    NumberFormat: {
+      get: (self) => (self.axis === "Value" ? (chartState(self).valueFormat ?? "General") : "General"),
+      set: (self, value) => {
+        onlyOn(self, "Value", "numberFormat");
+        changeChart(self, { valueFormat: asText("ChartAxis.numberFormat", value) });
+      },
+    },
+    ReversePlotOrder: {
+      get: (self) => self.axis === "Category" && (chartState(self).reversed ?? false),
+      set: (self, value) => {
+        onlyOn(self, "Category", "reversePlotOrder");
+        changeChart(self, { reversed: asFlag("ChartAxis.reversePlotOrder", value) });
+      },
+    },
+  },
+  parts: { Title: axisTitle },
+});
 
 function axisOf(self: ChartRef, which: AxisRef["axis"]): OfficeObject {
   if (chartState(self).kind === "Pie") {

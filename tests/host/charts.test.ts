@@ -1,4 +1,6 @@
 import { startHost } from "../../host/jest/start-host";
+import { openWorkbook } from "../../host/xlsx/open-workbook";
+import { saveWorkbook } from "../../host/xlsx/save-workbook";
 
 type Context = Excel.RequestContext;
 
@@ -200,5 +202,60 @@ describe("a chart follows its cells", () => {
       await context.sync();
     });
     expect(workbook.sheets.flatMap((sheet) => workbook.charts.on(sheet))).toEqual([]);
+  });
+});
+
+describe("how a chart looks", () => {
+  it("is kept: lines over columns, colours, dashes, the order and the format of the axes, and the letters of its title", async () => {
+    const started = await withSpending();
+    await addChart(started);
+    await started.Excel.run(async (context) => {
+      const chart = sheetOf(context).charts.getItem("Besteed per doel");
+      const [columns, line] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      columns.format.fill.setSolidColor("#154273");
+      columns.gapWidth = 60;
+      line.chartType = "Line";
+      line.format.line.color = "#8A4B08";
+      line.format.line.weight = 2;
+      line.format.line.lineStyle = "Dash";
+      chart.axes.valueAxis.numberFormat = "#,##0";
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.title.format.font.size = 12;
+      chart.title.format.font.bold = true;
+      chart.title.format.font.color = "#154273";
+      await context.sync();
+    });
+    const again = startHost({ workbook: await openWorkbook(await saveWorkbook(started.host.workbook)) });
+    await again.Excel.run(async (context) => {
+      const chart = sheetOf(context).charts.getItem("Besteed per doel");
+      chart.load("chartType,series/items/chartType,series/items/gapWidth,series/items/format/line/color,series/items/format/line/weight,series/items/format/line/lineStyle");
+      chart.load("axes/valueAxis/numberFormat,axes/categoryAxis/reversePlotOrder,title/format/font/size,title/format/font/bold,title/format/font/color");
+      await context.sync();
+      const { items } = chart.series;
+      expect([chart.chartType, ...items.map(({ chartType }) => chartType), items[0]?.gapWidth]).toEqual(["ColumnClustered", "ColumnClustered", "Line", 60]);
+      expect(items[1]?.format.line.toJSON()).toEqual({ color: "#8A4B08", weight: 2, lineStyle: "Dash" });
+      expect([chart.axes.valueAxis.numberFormat, chart.axes.categoryAxis.reversePlotOrder]).toEqual(["#,##0", true]);
+      expect(chart.title.format.font.toJSON()).toEqual({ size: 12, bold: true, color: "#154273" });
+      // What the host wrote itself it can go on changing.
+      chart.series.getItemAt(1).chartType = "LineMarkers";
+      await context.sync();
+    });
+    const [kept] = again.host.workbook.charts.on(again.host.workbook.active);
+    expect(kept?.state.series.map(({ kind, fill }) => [kind, fill])).toEqual([[undefined, "#154273"], ["LineMarkers", undefined]]);
+  });
+
+  it("is refused by name where it is not served: bars among columns, a format of the categories", async () => {
+    const started = await withSpending();
+    await addChart(started);
+    const change = async (work: (chart: Excel.Chart) => void): Promise<void> => {
+      await started.Excel.run(async (context) => {
+        work(sheetOf(context).charts.getItem("Besteed per doel"));
+        await context.sync();
+      });
+    };
+    await expect(change((chart) => (chart.series.getItemAt(0).chartType = "BarClustered"))).rejects.toMatchObject({ code: "NotImplemented" });
+    await expect(change((chart) => (chart.axes.categoryAxis.numberFormat = "0"))).rejects.toMatchObject({ code: "NotImplemented" });
+    await expect(change((chart) => (chart.series.getItemAt(0).gapWidth = 501))).rejects.toMatchObject({ code: "InvalidArgument" });
+    started.host.forgetRefusals();
   });
 });

@@ -1,5 +1,6 @@
-import type { ChartKind, ChartState, ChartText, LegendPosition } from "../../model/chart";
+import type { ChartFont, ChartKind, ChartSeries, ChartState, ChartText, LegendPosition } from "../../model/chart";
 import { xmlDeclaration, xmlElement, xmlText } from "../package/xml-text";
+import { colorXml } from "./look-xml";
 import type { CellsOf } from "./series-xml";
 import { seriesXml } from "./series-xml";
 
@@ -8,12 +9,20 @@ const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 const value = (name: string, val: string | number | boolean): string => xmlElement(`c:${name}`, { val });
 
+/** `a:rPr`, its size in hundredths of a point; empty where nothing is said. */
+function fontXml({ size, bold, color }: ChartFont): string {
+  const fill = color === undefined ? "" : colorXml(color);
+  const attributes = { sz: size === undefined ? undefined : Math.round(size * 100), b: bold };
+  return fill === "" && size === undefined && bold === undefined ? "" : xmlElement("a:rPr", attributes, [fill]);
+}
+
 /** `c:title`; one without text is chosen by Excel. Empty when it is not shown. */
-function titleXml({ text, visible, overlay }: ChartText): string {
+function titleXml({ text, visible, overlay }: ChartText, font: ChartFont = {}): string {
   if (!visible) {
     return "";
   }
-  const paragraphs = (text ?? "").split("\n").map((line) => xmlElement("a:p", {}, [xmlElement("a:r", {}, [xmlElement("a:t", {}, [xmlText(line)])])]));
+  const letters = fontXml(font);
+  const paragraphs = (text ?? "").split("\n").map((line) => xmlElement("a:p", {}, [xmlElement("a:r", {}, [letters, xmlElement("a:t", {}, [xmlText(line)])])]));
   const own = text === null ? "" : xmlElement("c:tx", {}, [xmlElement("c:rich", {}, ["<a:bodyPr/>", "<a:lstStyle/>", ...paragraphs])]);
   return xmlElement("c:title", {}, [own, value("overlay", overlay)]);
 }
@@ -35,9 +44,9 @@ const categoryId = 111111111;
 const valueId = 222222222;
 const axisIds = [value("axId", categoryId), value("axId", valueId)];
 
-function plotXml(state: ChartState, kind: ChartKind, cellsOf: CellsOf): string {
+function plotXml(state: ChartState, kind: ChartKind, of: readonly NumberedSeries[], cellsOf: CellsOf): string {
   const { element, direction, grouping = "", markers } = fileKinds[kind];
-  const series = state.series.map((one, at) => seriesXml(one, at, { kind: element, markers: markers ?? false }, cellsOf));
+  const series = of.map(({ one, at }) => seriesXml(one, at, { kind: element, markers: markers ?? false }, cellsOf));
   if (element === "pieChart") {
     return xmlElement("c:pieChart", {}, [value("varyColors", true), ...series, value("firstSliceAng", 0)]);
   }
@@ -45,7 +54,20 @@ function plotXml(state: ChartState, kind: ChartKind, cellsOf: CellsOf): string {
     return xmlElement("c:lineChart", {}, [value("grouping", grouping), value("varyColors", false), ...series, value("marker", true), ...axisIds]);
   }
   const stacked = grouping === "clustered" ? [] : [value("overlap", 100)];
-  return xmlElement("c:barChart", {}, [value("barDir", direction ?? "col"), value("grouping", grouping), value("varyColors", false), ...series, value("gapWidth", 150), ...stacked, ...axisIds]);
+  const gap = value("gapWidth", state.gapWidth ?? 150);
+  return xmlElement("c:barChart", {}, [value("barDir", direction ?? "col"), value("grouping", grouping), value("varyColors", false), ...series, gap, ...stacked, ...axisIds]);
+}
+
+interface NumberedSeries {
+  readonly one: ChartSeries;
+  readonly at: number;
+}
+
+/** A plot for every kind among the series: that of the chart first, so that lines go over its columns. */
+function plotsXml(state: ChartState, kind: ChartKind, cellsOf: CellsOf): string {
+  const numbered = state.series.map((one, at) => ({ one, at }));
+  const others = numbered.flatMap(({ one }) => (one.kind === undefined || one.kind === kind ? [] : [one.kind]));
+  return [kind, ...new Set(others)].map((each) => plotXml(state, each, numbered.filter(({ one }) => (one.kind ?? kind) === each), cellsOf)).join("");
 }
 
 function axesXml(state: ChartState, kind: ChartKind): string {
@@ -53,16 +75,16 @@ function axesXml(state: ChartState, kind: ChartKind): string {
     return "";
   }
   const lying = fileKinds[kind].direction === "bar";
-  const scaling = xmlElement("c:scaling", {}, [value("orientation", "minMax")]);
+  const scaling = (reversed: boolean): string => xmlElement("c:scaling", {}, [value("orientation", reversed ? "maxMin" : "minMax")]);
   const ticks = [value("majorTickMark", "out"), value("minorTickMark", "none"), value("tickLblPos", "nextTo")];
-  const format = (code: string): string => xmlElement("c:numFmt", { formatCode: code, sourceLinked: 1 });
+  const format = (code: string, linked = true): string => xmlElement("c:numFmt", { formatCode: code, sourceLinked: linked });
   const category = xmlElement("c:catAx", {}, [
-    value("axId", categoryId), scaling, value("delete", false), value("axPos", lying ? "l" : "b"), titleXml(state.categoryTitle), format("General"), ...ticks,
+    value("axId", categoryId), scaling(state.reversed ?? false), value("delete", false), value("axPos", lying ? "l" : "b"), titleXml(state.categoryTitle), format("General"), ...ticks,
     value("crossAx", valueId), value("crosses", "autoZero"), value("auto", true), value("lblAlgn", "ctr"), value("lblOffset", 100), value("noMultiLvlLbl", false),
   ]);
   const percent = fileKinds[kind].grouping === "percentStacked";
   const values = xmlElement("c:valAx", {}, [
-    value("axId", valueId), scaling, value("delete", false), value("axPos", lying ? "b" : "l"), "<c:majorGridlines/>", titleXml(state.valueTitle), format(percent ? "0%" : "General"), ...ticks,
+    value("axId", valueId), scaling(false), value("delete", false), value("axPos", lying ? "b" : "l"), "<c:majorGridlines/>", titleXml(state.valueTitle), state.valueFormat === undefined ? format(percent ? "0%" : "General") : format(state.valueFormat, false), ...ticks,
     value("crossAx", categoryId), value("crosses", "autoZero"), value("crossBetween", "between"),
   ]);
   return category + values;
@@ -76,9 +98,9 @@ export function chartPart(state: ChartState, kind: ChartKind, cellsOf: CellsOf):
   const { legend, title } = state;
   const shownLegend = legend.visible ? xmlElement("c:legend", {}, [value("legendPos", filePositions[legend.position]), value("overlay", legend.overlay)]) : "";
   const chart = xmlElement("c:chart", {}, [
-    titleXml(title),
+    titleXml(title, state.titleFont),
     value("autoTitleDeleted", !title.visible),
-    xmlElement("c:plotArea", {}, ["<c:layout/>", plotXml(state, kind, cellsOf), axesXml(state, kind)]),
+    xmlElement("c:plotArea", {}, ["<c:layout/>", plotsXml(state, kind, cellsOf), axesXml(state, kind)]),
     shownLegend,
     value("plotVisOnly", true),
     value("dispBlanksAs", "gap"),

@@ -2,6 +2,7 @@ import type { Cell } from "../../model/cell";
 import { CellError } from "../../model/cell-value";
 import type { ChartSeries } from "../../model/chart";
 import { xmlElement, xmlText } from "../package/xml-text";
+import { lookXml } from "./look-xml";
 
 /** The cells behind a reference such as "='Blad 1'!$B$2:$B$9", in order; null when there are none or too many to repeat. */
 export type CellsOf = (reference: string) => readonly Cell[] | null;
@@ -44,11 +45,13 @@ function categoriesXml(categories: string | null, cellsOf: CellsOf): string {
 }
 
 /** `c:ser`; `plot` is the element around it and whether its points are marked. Children in the order of ECMA-376 part 1, 21.2.2. */
-export function seriesXml({ name, values, categories }: ChartSeries, at: number, plot: { readonly kind: string; readonly markers: boolean }, cellsOf: CellsOf): string {
+export function seriesXml(series: ChartSeries, at: number, plot: { readonly kind: string; readonly markers: boolean }, cellsOf: CellsOf): string {
+  const { name, values, categories } = series;
   return xmlElement("c:ser", {}, [
     value("idx", at),
     value("order", at),
     nameXml(name, cellsOf),
+    lookXml(series),
     plot.kind === "barChart" ? value("invertIfNegative", false) : "",
     plot.kind === "lineChart" && !plot.markers ? xmlElement("c:marker", {}, [value("symbol", "none")]) : "",
     categoriesXml(categories, cellsOf),
