@@ -77,7 +77,7 @@ describe.each([
       endings.set(ending, (endings.get(ending) ?? 0) + 1);
       opened = await reopened(first, sync);
       const tables = await importTables(opened);
-      const stands = sizes(tables).tblBesteding !== 0;
+      const stands = sizes(tables)["tblBesteding"] !== 0;
       expect([sync, ending, sizes(tables)]).toEqual([sync, ending, stands ? whole : sizes(before)]);
       expect([sync, ending, stands]).toEqual([sync, ending, ending === "made" || (ending !== "nothing-written" && stands)]);
       if (stands) {

@@ -1,12 +1,11 @@
 import type { ByteSource } from "../../ledger/model/byte-source";
-import type { Book } from "../../rules/model/book";
 import type { OpenBook } from "../session-state";
 import { importIdOf, standingRuns } from "./import-ids";
 import type { LedgerDraft } from "./ledger-draft";
 import type { LedgerTools } from "./ledger-tools";
-import { largestTable, tableDraft, withSurvey } from "./surveyed-draft";
-import { unfinishedRuns } from "./unfinished-runs";
+import { readUnfinishedRuns } from "./read-unfinished-runs";
 import { rememberedVatBasis } from "./remembered-vat-basis";
+import { largestTable, tableDraft, withSurvey } from "./surveyed-draft";
 
 /** A file or range as it was opened. */
 export interface OpenedSource {
@@ -19,7 +18,6 @@ export interface OpenedSource {
 /** Returns the first draft of what was opened: its largest table, the columns as recognised or remembered, and what can be selected from. */
 export async function draftOfOpened(tools: LedgerTools, { book }: OpenBook, { source, name, hash, opened }: OpenedSource): Promise<LedgerDraft> {
   const importId = importIdOf(hash);
-  const known = standingRuns(book, importId).length > 0;
   const table = opened.is === "tables" ? largestTable(opened.tables) : 0;
   const { recognised, source: remembered } = tableDraft(book, opened, table);
   const sourceName = remembered ?? (opened.is === "auditfile" && opened.software !== "" ? opened.software : nameWithoutEnding(name));
@@ -28,8 +26,8 @@ export async function draftOfOpened(tools: LedgerTools, { book }: OpenBook, { so
     name,
     hash,
     importId,
-    unfinished: known ? await unfinished(tools, book, importId) : [],
-    known,
+    unfinished: await readUnfinishedRuns(tools.workbook, book, importId),
+    known: standingRuns(book, importId).length > 0,
     opened,
     table,
     recognised,
@@ -37,10 +35,6 @@ export async function draftOfOpened(tools: LedgerTools, { book }: OpenBook, { so
     vatBasis: rememberedVatBasis(book, sourceName),
     survey: null,
   });
-}
-
-async function unfinished({ workbook }: LedgerTools, book: Book, importId: string): Promise<readonly string[]> {
-  return unfinishedRuns(book, (await workbook.readTables(["tblLogboek"])).get("tblLogboek"), importId);
 }
 
 /** "grootboek 2022.csv" is called "grootboek 2022"; a range keeps its address. */

@@ -13,9 +13,10 @@ import type { LedgerChoices } from "./ledger-choices";
 import type { LedgerDraft } from "./ledger-draft";
 import type { ImportedLedger } from "./ledger-session";
 import type { LedgerTools } from "./ledger-tools";
-import { planLedger } from "./plan-ledger";
 import { nextRun } from "./import-ids";
+import { planLedger } from "./plan-ledger";
 import type { PlanSums } from "./plan-sums";
+import { readUnfinishedRuns } from "./read-unfinished-runs";
 import { sameSums } from "./same-sums";
 import { importedTables } from "./take-out-import";
 import { writeImport } from "./write-import";
@@ -25,12 +26,14 @@ import type { WriteProgress } from "./write-progress";
  * Writes what the preview of a ledger file showed, whole or not at all, under one line in the journal. The file is planned again with the
  * book as it stands now; where that comes to other sums than the officer agreed to, nothing is written.
  */
-export function importLedger(tools: LedgerTools, draft: LedgerDraft, choices: LedgerChoices, agreed: PlanSums, progress: WriteProgress): Promise<Outcome<ImportedLedger>> {
+export function importLedger(tools: LedgerTools, opened: LedgerDraft, choices: LedgerChoices, agreed: PlanSums, progress: WriteProgress): Promise<Outcome<ImportedLedger>> {
   return catchRefusal(async () => {
     const standing = await freshBook(tools);
     if (!standing.ok) {
       return standing;
     }
+    const unfinished = await readUnfinishedRuns(tools.workbook, standing.value.book, opened.importId);
+    const draft = { ...opened, unfinished };
     const planned = await planLedger(tools, standing.value, draft, choices);
     if (!planned.ok) {
       return planned;

@@ -2,7 +2,6 @@ import { journalActions } from "../../book/journal-words";
 import type { Book } from "../../rules/model/book";
 import { cents } from "../../rules/money/cents";
 import { sumCents } from "../../rules/money/sum-cents";
-import { reportedYears } from "../../rules/years/reported-years";
 import type { ActionTools } from "../action-tools";
 import type { StandingBook } from "../live/read-open-book";
 import type { Offer } from "../make-book";
@@ -13,6 +12,7 @@ import { catchRefusal, runAction } from "../running/run-action";
 import { isDecidedBy } from "./decided-line";
 import { freshBook } from "./fresh-book";
 import { standingIds } from "./import-ids";
+import { reportedYearOfImport } from "./reported-year-of-import";
 import { importedTables, takeOutImport } from "./take-out-import";
 
 /**
@@ -54,7 +54,6 @@ function refusalOf(book: Book, importId: string): Refusal | null {
   if (by !== undefined) {
     return { code: "import-continued", facts: { by } };
   }
-  const reported = reportedYears({ book });
-  const year = book.expenditures.find((row) => row.importId === importId && row.year !== null && reported.has(row.year))?.year ?? null;
+  const year = reportedYearOfImport(book, importId);
   return year === null ? null : { code: "import-reported", facts: { year } };
 }

@@ -5,13 +5,15 @@ import { cents } from "../../rules/money/cents";
 import type { RawTable } from "../ports/raw-table";
 import { grossOf } from "./gross-of";
 import { standingRuns } from "./import-ids";
+import { reportedYearOfImport } from "./reported-year-of-import";
 
 /**
  * Returns the runs of a file that stopped half-way: the journal does not say that they were done, and what stands is not what their
  * control totals say. Either alone is no proof: a journal line can be lost, and an officer may change or delete rows of a finished import.
+ * A run with a row in a reported year is let be: reported figures do not change.
  */
 export function unfinishedRuns(book: Book, journal: RawTable | undefined, importId: string): readonly string[] {
-  return standingRuns(book, importId).filter((id) => !confirmed(journal, id) && !standsWhole(book, id));
+  return standingRuns(book, importId).filter((id) => !confirmed(journal, id) && !standsWhole(book, id) && reportedYearOfImport(book, id) === null);
 }
 
 /** Whether the last line of the journal about this import says that it was done; a journal without such a line is taken at its word. */

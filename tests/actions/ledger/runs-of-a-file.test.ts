@@ -71,6 +71,16 @@ describe("an import that stopped half-way is found by the journal and the contro
     expect(unfinishedRuns(half, undefined, id)).toEqual([]);
   });
 
+  it("not when a row of it counts in a year that was reported since, but when in the year after it", () => {
+    const inYear = (year: number): Book => ({
+      ...bookWith(id, 9_000, 4_000),
+      expenditures: bookWith(id, 9_000, 4_000).expenditures.map((row) => ({ ...row, year })),
+      years: [{ ...spare.years, year: 2022, status: "vastgesteld" }],
+    });
+    expect(unfinishedRuns(inYear(2022), begun, id)).toEqual([]);
+    expect(unfinishedRuns(inYear(2023), begun, id)).toEqual([id]);
+  });
+
   it("recoverable VAT and other funding of a row count as its source's amount", () => {
     const row = { ...spare.expenditures, importId: id, amount: cents(8_000), recoverableVat: cents(1_500), otherFunding: cents(500) } as Book["expenditures"][number];
     expect(unfinishedRuns({ ...whole, expenditures: [row] }, begun, id)).toEqual([]);
