@@ -4,7 +4,7 @@ import { allocationBlocks, allocationExplained } from "../sheets/allocation-shee
 import { choiceCells, choiceNames } from "../sheets/choice-lists";
 import { measureSheet } from "../sheets/measure-sheet";
 import { overviewLayout } from "../sheets/overview-layout";
-import { overviewSheet } from "../sheets/overview-sheet";
+import { overviewFigures, overviewSheet } from "../sheets/overview-sheet";
 import { settingBlocks, settingsExplained } from "../sheets/settings-sheet";
 import { tableSchemas } from "../table-schemas";
 import type { Insertion, Migration, RecalculatedSheet, SheetAddition } from "./migration";
@@ -26,7 +26,7 @@ function overviewInsertions(scheme: Scheme): Insertion[] {
 
 function recalculated(scheme: Scheme): RecalculatedSheet {
   const { purposes, calendar } = overviewLayout(scheme);
-  const { name, cells, widths } = overviewSheet(scheme);
+  const { name, widths } = overviewSheet(scheme);
   const anchors = [
     { address: "B13", says: "Besteed" },
     { address: "B15", says: "Nog over van de toekenning" },
@@ -37,7 +37,7 @@ function recalculated(scheme: Scheme): RecalculatedSheet {
     { address: `I${calendar.header}`, says: "Nog over van ontvangsten" },
     { address: `B${calendar.total}`, says: "Totaal" },
   ];
-  return { sheet: name, anchors, cells, widths };
+  return { sheet: name, anchors, cells: overviewFigures(scheme), widths };
 }
 
 function additions(): SheetAddition[] {

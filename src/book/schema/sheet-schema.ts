@@ -1,3 +1,4 @@
+import type { ChartSchema } from "./chart-schema";
 import type { TableSchema } from "./table-schema";
 
 /** The look of a cell, by name; `src/book/styles.ts` says what each name means. */
@@ -52,6 +53,8 @@ export interface SheetSchema {
   readonly name: string;
   readonly cells: readonly FixedCell[];
   readonly tables: readonly PlacedTable[];
+  /** Charts over cells of this sheet, from the first to the last drawn. */
+  readonly charts?: readonly ChartSchema[];
   /** Column widths in characters, for sheets whose cells stand outside tables. */
   readonly widths: Readonly<Record<string, number>>;
   /** How many rows at the top stay in view; 0 for none. */

@@ -18,6 +18,7 @@ import { vatRuleTable } from "../tables/vat-rule-table";
 import { yearTable } from "../tables/year-table";
 import { choiceCells, choiceNames } from "./choice-lists";
 import { sideBySide } from "./side-by-side";
+import { widestPeriod } from "./widest-period";
 
 /** What the sheet says about itself. */
 export const settingsExplained =
@@ -48,7 +49,7 @@ function purposeRows(scheme: Scheme): PlacedTable["rows"] {
 
 /** The dates within which spending is permitted under the widest rule that is in force: it is the one that ends last. */
 function periodCells(scheme: Scheme): FixedCell[] {
-  const period = scheme.spendingPeriods.reduce((widest, next) => (next.until > widest.until ? next : widest));
+  const period = widestPeriod(scheme);
   return [
     { address: "N4", content: "Bestedingsperiode", style: "heading" },
     { address: "N5", content: serial(period.from), style: "date" },

@@ -1,10 +1,11 @@
 import type { NamedRangeSchema } from "../../book/schema/named-range-schema";
 import type { SheetSchema } from "../../book/schema/sheet-schema";
 import { finishTable } from "./finish-table";
+import { makeChart } from "./make-chart";
 import { fillCell, makeSheet } from "./make-sheet";
 
 /**
- * Makes the sheets in three steps, one sync each: sheets and tables; the names over them; formulas, lists and marks, which use both.
+ * Makes the sheets in three steps, one sync each: sheets and tables; the names over them; formulas, lists, marks and charts, which use both.
  * When a step fails, what was made is taken away again.
  */
 export async function makeSheets(context: Excel.RequestContext, schemas: readonly SheetSchema[], names: readonly NamedRangeSchema[]): Promise<void> {
@@ -18,6 +19,7 @@ export async function makeSheets(context: Excel.RequestContext, schemas: readonl
     for (const { schema, sheet } of sheets) {
       schema.tables.forEach((placed) => finishTable(sheet, placed));
       schema.cells.forEach((cell) => fillCell(sheet, cell));
+      (schema.charts ?? []).forEach((chart) => makeChart(sheet, chart));
       if (schema.hidden) {
         sheet.visibility = "Hidden";
       }
