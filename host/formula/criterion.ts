@@ -7,7 +7,7 @@ const written = /^(<>|<=|>=|<|>|=)?(.*)$/su;
 /** Text with the wildcards * and ? (and ~ before a literal one) as a pattern over the whole text, without case. */
 export function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\/]/gu, (found: string, literal?: string, wild?: string) =>
-    literal !== undefined ? `\\${literal}` : wild === "*" ? ".*" : wild === "?" ? "." : `\\${found}`,
+    literal !== undefined ? (literal === "~" ? "~" : `\\${literal}`) : wild === "*" ? ".*" : wild === "?" ? "." : `\\${found}`,
   );
   return new RegExp(`^${source}$`, "isu");
 }

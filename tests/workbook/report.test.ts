@@ -4,8 +4,8 @@ import { withLibreOffice } from "../judge/with-libreoffice";
 import { claimedFormulas } from "../host/xlsx/claimed-formulas";
 import { saveWorkbook } from "../../host/xlsx/save-workbook";
 import type { FigureSource } from "../../src/rules/figures/figure-source";
-import { makeReportBook } from "./report-book";
-import { done, spending, voorbeeldDraft } from "./make-voorbeeld";
+import { makeReportBook, typeRows } from "./report-book";
+import { done, makeVoorbeeld, spending, voorbeeldDraft } from "./make-voorbeeld";
 import { openBook, openSession, type Opened } from "./open-session";
 
 const sheets = ["Verantwoording 2023", "Aansluiting 2023"];
@@ -154,3 +154,71 @@ it("a scheme without indicators for a year gives no report over it, and says so"
   expect(opened.session.report.rowsBehind(none)).toEqual({ rows: [], sum: 0 });
   opened.host.close();
 }, 60_000);
+
+describe("a book with everything that makes a year difficult", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openSession();
+    await makeVoorbeeld(opened);
+    const row = { Maatregel: "Zomerschool 2023", Soort: "regulier", Boekdatum: 45_000 };
+    await typeRows(opened, "tblMaatregel", [
+      { Maatregel: "Met * en 'aanhaling\"", Doel: "p5", Partner: "=SUM(1)", Labels: "NPO; onderwijs" },
+      { Maatregel: "2023", Doel: "S1", Partner: "Scholengroep Voorbeeldveld", Labels: "npo" },
+    ]);
+    await typeRows(opened, "tblBesteding", [
+      { ...row, Jaar: 2023, Bedrag: 100.01, "Verrekenbare btw": 21.5, "Andere dekking": 7.25 },
+      { ...row, Jaar: 2023, Boekjaar: 2022, Bedrag: 200.02, "Verrekenbare btw": 2.5 },
+      { ...row, Jaar: 2022, Boekjaar: 2023, Bedrag: 300.03, "Andere dekking": 1.11 },
+      { ...row, Jaar: 2023, Bedrag: -50.05, "Corrigeert jaar": 2022, Soort: "correctie" },
+      { ...row, Jaar: 2023, Bedrag: 40.5, Geldbron: "Gemeenten" },
+      { ...row, Jaar: 2023, Bedrag: 12.34, Maatregel: "met * en 'aanhaling\"", "Prestatie van": 45_140 },
+      { ...row, Jaar: 2023, Bedrag: 5.5, Maatregel: "2023", Subsidie: "Z-1" },
+      { ...row, Jaar: 2023, Bedrag: 9.99, Maatregel: "Bestaat niet" },
+      { Jaar: 2023, Bedrag: 1.01 },
+      { ...row, Bedrag: 77.77 },
+      { ...row, Jaar: 2024, Bedrag: 0.5 },
+    ]);
+    await typeRows(opened, "tblSubsidie", [{ Kenmerk: "z-1", Ontvanger: "Stichting", Verleend: 4, Voorschotten: 3 }]);
+    await typeRows(opened, "tblOpening", [
+      { Jaar: 2021, Ontvangen: 700.7, Besteed: 600.6, "Overdracht van": 50.5, "Overdracht aan": 40.4, Terugbetaald: 30.3, Eindsaldo: 12.12, Herkomst: "SiSa-bijlage 2021" },
+    ]);
+    await typeRows(opened, "tblVerantwoord", [
+      { Jaar: 2021, Indicator: "D14/01", Bedrag: 601 },
+      { Jaar: 2021, Indicator: "D14/02", Bedrag: 5 },
+      { Jaar: 2021, Indicator: "D14/02", Bedrag: 0, Levering: 1 },
+      { Jaar: 2021, Indicator: "D14/06", Gemeente: "0344", Bedrag: 40 },
+    ]);
+    await typeRows(opened, "tblTerugbetaling", [{ Jaar: 2023, Bedrag: 3.33 }]);
+    await typeRows(opened, "tblGrootboek", [
+      { Jaar: 2023, Rol: "lasten", Rekening: "0043", Naam: "NPO", Bedrag: 500.55 },
+      { Jaar: 2023, Rol: "Lasten", Rekening: "0043", Naam: "NPO", Bedrag: 0.45 },
+      { Jaar: 2023, Rol: "uitgezonderd", Rekening: "0043", Bedrag: 10, Reden: "Eigen middelen" },
+      { Jaar: 2023, Rol: "baten", Bedrag: 280 },
+      { Jaar: 2022, Rol: "balanscorrectie", Bedrag: -0.5, Reden: "Afronding" },
+      { Jaar: 2023, Rol: "balanscorrectie", Geldbron: "gemeenten", Bedrag: 2.25, Naam: "Nagekomen" },
+      { Jaar: 2023, Rol: "balans eind", Bedrag: -700 },
+    ]);
+    await typeRows(opened, "tblBegroting", [{ Maatregel: "ZOMERSCHOOL 2023", Jaar: 2023, Bedrag: 10 }, { Maatregel: "Vervallen", Jaar: 2023, Bedrag: 20 }]);
+  }, 180_000);
+  afterAll(() => {
+    expect(opened.host.refusals()).toEqual([]);
+    opened.host.close();
+  });
+
+  it.each([2021, 2022, 2023])("is reported over %i with every figure as the rules have it", async (year) => {
+    expect(done(await opened.session.report.writeReport(year)).differences).toEqual([]);
+  }, 120_000);
+
+  withLibreOffice("is recalculated by LibreOffice", () => {
+    it("to the same figure in every cell of every report", async () => {
+      const claimed = claimedFormulas(opened.host.workbook).filter(({ sheet }) => /^(Verantwoording|Aansluiting) /.test(sheet));
+      expect(compareFormulas(claimed, await recalculate(await saveWorkbook(opened.host.workbook)))).toEqual([]);
+    }, 120_000);
+  });
+
+  it("keeps names that look like formulas or numbers as they are", async () => {
+    const { values } = await opened.host.read("Verantwoording 2023!A1:C250");
+    expect(values.flat()).toEqual(expect.arrayContaining(["=SUM(1)", "2023", "Met * en 'aanhaling\""]));
+  });
+});
