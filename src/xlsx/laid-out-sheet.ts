@@ -1,6 +1,7 @@
 import { columnLetters } from "./column-letters";
 import type { Cell, WriteSheet } from "./hucre-door";
 import type { CellToWrite, SheetToWrite, TableToWrite } from "./workbook-to-write";
+import { rowHeight } from "./row-height";
 import { writtenCell } from "./written-cell";
 
 /** A sheet as hucre writes it, with the rows, from 1, that stand on every page. */
@@ -11,22 +12,27 @@ export interface LaidOutSheet {
 
 type Cells = Map<string, Partial<Cell>>;
 
+const font = { name: "Calibri", size: 11 } as const;
+/** As many characters as A4 landscape shows in a size that can be read. */
+const pageWidth = 260;
+
 const blue = { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } } as const;
 const amber = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF2CC" } } as const;
 
 /** Returns a sheet with its title, explanation and tables below each other, printed on A4 landscape as wide as one page. */
 export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutSheet {
   const cells: Cells = new Map();
+  const heights = new Map<number, { readonly height: number }>();
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
   const widths = widthsOf(content.tables);
-  put(0, 0, { value: content.title, style: { font: { bold: true, size: 14 } } });
+  put(0, 0, { value: content.title, style: { font: { ...font, bold: true, size: 14 } } });
   let row = 1;
   for (const line of content.explanation) {
-    put(row, 0, { value: line, style: { font: { italic: true, color: { rgb: "595959" } } } });
+    put(row, 0, { value: line, style: { font: { ...font, italic: true, color: { rgb: "595959" } } } });
     row += 1;
   }
   for (const line of content.warnings) {
-    widths.forEach((_, column) => put(row, column, { value: column === 0 ? line : null, style: { font: { bold: true }, fill: amber } }));
+    widths.forEach((_, column) => put(row, column, { value: column === 0 ? line : null, style: { font: { ...font, bold: true }, fill: amber } }));
     row += 1;
   }
   const placed: NonNullable<WriteSheet["tables"]> = [];
@@ -34,11 +40,12 @@ export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutShee
   for (const table of content.tables) {
     row += 1;
     if (table.heading !== "") {
-      put(row, 0, { value: table.heading, style: { font: { bold: true, size: 12 } } });
+      put(row, 0, { value: table.heading, style: { font: { ...font, bold: true, size: 12 } } });
       row += 1;
     }
     firstHeader ??= row;
     placed.push(definitionOf(table, row));
+    putHeights(heights, table, row);
     row = putTable(cells, table, row);
   }
   const isList = content.tables.length === 1 && firstHeader !== null;
@@ -50,10 +57,11 @@ export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutShee
       rows: [],
       cells,
       columns: widths.map((width) => ({ width })),
+      rowDefs: heights,
       tables: placed,
       freezePane: { rows: titleRow },
       view: { showGridLines: false },
-      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
+      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth), fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
       headerFooter: { oddFooter: `&L${footer.replaceAll("&", "&&")}&C&A&RPagina &P van &N` },
     },
   };
@@ -79,12 +87,26 @@ function definitionOf(table: TableToWrite, header: number): NonNullable<WriteShe
   };
 }
 
+function putHeights(heights: Map<number, { readonly height: number }>, { columns, rows }: TableToWrite, header: number): void {
+  const headers = columns.map(({ header: name, width }) => ({ header: name, width: width - 3, wraps: true as const }));
+  [columns.map((column) => column.header), ...rows].forEach((line, index) => {
+    const height = rowHeight(line, index === 0 ? headers : columns);
+    if (height !== null) {
+      heights.set(header + index, { height });
+    }
+  });
+}
+
+function isAmount(cell: CellToWrite): boolean {
+  return cell !== null && typeof cell !== "string" && cell.is !== "year" && cell.is !== "date";
+}
+
 /** Puts the table with its total row; returns the first free row below it. */
 function putTable(cells: Cells, table: TableToWrite, header: number): number {
   const { columns } = table;
   columns.forEach((column, at) => {
-    const right = column.total === undefined ? {} : ({ horizontal: "right" } as const);
-    cells.set(`${header},${at}`, { value: column.header, style: { font: { bold: true, color: { rgb: "FFFFFF" } }, fill: blue, alignment: { vertical: "top", wrapText: true, ...right } } });
+    const right = table.rows.some((line) => isAmount(line[at] ?? null)) || column.total !== undefined ? ({ horizontal: "right", indent: 1 } as const) : {};
+    cells.set(`${header},${at}`, { value: column.header, style: { font: { ...font, bold: true, color: { rgb: "FFFFFF" } }, fill: blue, alignment: { vertical: "top", wrapText: true, ...right } } });
   });
   const body = bodyOf(table);
   body.forEach((line, index) => {
@@ -103,13 +125,13 @@ function putTable(cells: Cells, table: TableToWrite, header: number): number {
 function putTotals(cells: Cells, { name, columns, rows }: TableToWrite, below: number): number {
   const row = below + 1;
   columns.forEach((column, at) => {
-    const style = { font: { bold: true }, border: { top: { style: "thin" } } } as const;
+    const style = { font: { ...font, bold: true }, border: { top: { style: "thin" } } } as const;
     if (column.total === undefined) {
       cells.set(`${row},${at}`, { value: at === 0 ? "Totaal" : null, style });
       return;
     }
     const written = writtenCell({ is: "formula", formula: `SUM(${name}[${escaped(column.header)}])`, as: column.total, result: sumOf(rows, at) }, column, columns, row);
-    cells.set(`${row},${at}`, { ...written, style: { ...written?.style, ...style } });
+    cells.set(`${row},${at}`, { ...written, style: { ...written?.style, ...style, alignment: { horizontal: "right", indent: 1 } } });
   });
   return row + 2;
 }

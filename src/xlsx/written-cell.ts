@@ -4,6 +4,9 @@ import type { CellToWrite, ColumnToWrite, FormulaToWrite } from "./workbook-to-w
 
 const formats = { euros: "#,##0.00", whole: "#,##0", number: "General", year: "0", date: "dd-mm-yyyy" } as const;
 
+/** A little room at the right keeps an amount off the text beside it. */
+const amounts = { vertical: "top", horizontal: "right", indent: 1 } as const;
+
 /** Above this length Excel shows text in a cell with format @ as number signs in some versions. */
 const longestPlainText = 255;
 
@@ -17,13 +20,13 @@ export function writtenCell(content: CellToWrite, column: ColumnToWrite, columns
   }
   switch (content.is) {
     case "euros":
-      return { value: content.cents / 100, style: { numFmt: formats.euros, alignment: { vertical: "top" } } };
+      return { value: content.cents / 100, style: { numFmt: formats.euros, alignment: amounts } };
     case "date":
-      return { value: content.serial, style: { numFmt: formats.date, alignment: { vertical: "top", horizontal: "right" } } };
+      return { value: content.serial, style: { numFmt: formats.date, alignment: { vertical: "top", horizontal: "left" } } };
     case "formula":
       return formulaCell(content, columns, row);
     default:
-      return { value: content.value, style: { numFmt: formats[content.is], alignment: { vertical: "top" } } };
+      return { value: content.value, style: { numFmt: formats[content.is], alignment: content.is === "year" ? { vertical: "top", horizontal: "left" } : amounts } };
   }
 }
 
@@ -37,7 +40,7 @@ function formulaCell({ formula, as, result }: FormulaToWrite, columns: readonly 
   return {
     formula: placed(formula, columns, row),
     formulaResult: as === "euros" ? result / 100 : result,
-    style: { numFmt: formats[as], alignment: { vertical: "top" } },
+    style: { numFmt: formats[as], alignment: amounts },
   };
 }
 

@@ -1,6 +1,5 @@
 import { sisaCode } from "../../rules/municipalities/sisa-code";
 import { dutchDate } from "../dutch-date";
-import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportSheet } from "./export-sheet";
 
@@ -13,11 +12,11 @@ export function contentsSheet(input: ExportInput, sheets: readonly ExportSheet[]
     explanation: ["Een afschrift uit het bestedingsboek van de gemeente. Wijzigingen hier komen niet in het boek; de sommen zijn formules over de tabellen van dit bestand."],
     warnings: report.statusOfLaw === "confirmed" ? [] : ["NIET BEVESTIGD: niet alle regels achter deze cijfers zijn door een officiële bron bevestigd. Zie de bladen Regels en Grenzen."],
     tables: [
-      { name: "uitKenmerken", heading: "Kenmerken", columns: [{ header: "Onderwerp", width: 30 }, { header: "Inhoud", width: 100, wraps: true }], rows: factRows(input) },
+      { name: "uitKenmerken", heading: "Kenmerken", columns: [{ header: "Onderwerp", width: 40 }, { header: "Inhoud", width: 100, wraps: true }], rows: factRows(input) },
       {
         name: "uitBladen",
         heading: "Bladen",
-        columns: [{ header: "Blad", width: 30 }, { header: "Wat er staat", width: 100, wraps: true }],
+        columns: [{ header: "Blad", width: 40 }, { header: "Wat er staat", width: 100, wraps: true }],
         rows: sheets.map(({ name, title, explanation }) => [name, [title, ...explanation].join(". ").replaceAll("..", ".")]),
       },
     ],
@@ -28,13 +27,13 @@ function factRows({ book, view, report, municipalityName, madeOn, madeBy, findin
   const { scheme } = view;
   const record = book.years.find(({ year }) => year === report.year);
   const signed = (name: string | undefined): string => (name === undefined || name === "" ? "nog niet ingevuld" : name);
-  const day = (date: typeof madeOn | null | undefined): ExportCell => exportCells.date(date ?? null) ?? "nog niet";
+  const day = (date: typeof madeOn | null | undefined): ExportCell => date === null || date === undefined ? "nog niet" : dutchDate(date);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return [
     ["Gemeente", `${municipalityName} (CBS ${view.municipality}, SiSa ${sisaCode(view.municipality)})`],
     ["Regeling", scheme.title],
     ["SiSa-code", scheme.codeStatus === "confirmed" ? scheme.code : `${scheme.code} (code NIET BEVESTIGD)`],
-    ["Verantwoordingsjaar", exportCells.year(report.year)],
+    ["Verantwoordingsjaar", String(report.year)],
     ["Status van het jaar", report.status],
     ["Zegel", record === undefined || record.seal === "" ? "nog geen zegel: het jaar is niet vastgesteld" : record.seal],
     ["Opgesteld door (opgegeven naam)", signed(record?.preparedBy)],
@@ -43,8 +42,8 @@ function factRows({ book, view, report, municipalityName, madeOn, madeBy, findin
     ["Jaarrekening vastgesteld op", day(record?.adoptedOn)],
     ["Ingediend op", day(record?.submittedOn)],
     ["Herlevering", record === undefined || record.redelivery === null ? "geen" : `${record.redelivery}: ${record.reason}`],
-    ["Uiterlijk in te dienen op", report.due === null ? "niet bekend" : exportCells.date(report.due)],
-    ["Export gemaakt op", exportCells.date(madeOn)],
+    ["Uiterlijk in te dienen op", report.due === null ? "niet bekend" : dutchDate(report.due)],
+    ["Export gemaakt op", dutchDate(madeOn)],
     ["Export gemaakt door (opgegeven naam)", signed(madeBy)],
     ["Boek beoordeeld op", dutchDate(view.today)],
     ["Openstaande fouten in het boek", `${errors}; zie het blad Bevindingen`],
