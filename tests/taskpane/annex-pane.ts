@@ -29,6 +29,9 @@ export function opened(book: Book, today = "2026-02-01"): OpenBook {
   });
 }
 
+// The first look at a whole book takes seconds on a machine with other work.
+jest.setTimeout(30_000);
+
 /** Shows the pane at the accountability. */
 export async function toAnnex(session: ScriptedSession, language: "nl" | "en" = "nl"): Promise<HTMLElement> {
   const pane = await showPane(session, language);

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { fullBook } from "../rules/books/full-book";
 import { row } from "../rules/years/view-of";
 import { opened, toAnnex } from "./annex-pane";
@@ -103,4 +104,19 @@ test("the calendar says in a word what is late: not on the last day, but on the 
   expect((await deliveriesOn("2026-07-15")).join()).not.toContain("te laat");
   await removePanes();
   expect((await deliveriesOn("2026-07-16")).join()).toMatch(/^15-07-2026Verantwoording 2025 indienen te laat/);
+});
+
+test("a half-written explanation never ends at another finding, when the list moves under it", async () => {
+  const other = finding("expenditure-amount-missing", "error", 3);
+  const session = scriptedSession(openBook({ findings: [missing] }));
+  const pane = await showPane(session);
+  await press(button(pane, "Bevindingen"));
+  await press(button(pane, "Toelichten"));
+  await type(control(pane, "Toelichting"), "Half");
+  await act(async () => {
+    session.show(openBook({ findings: [other, missing] }));
+    await Promise.resolve();
+  });
+  expect(textOf(pane.querySelector("article") ?? pane)).toContain("tabelrij 4");
+  expect(pane.querySelector("article textarea")).toBeNull();
 });

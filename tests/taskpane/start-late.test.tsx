@@ -3,6 +3,9 @@ import { openBook } from "./open-book";
 import { scriptedSession } from "./scripted-session";
 import { button, control, press, removePanes, showPane, textOf, type } from "./shown-pane";
 
+// The first form on screen takes seconds on a machine with other work.
+jest.setTimeout(30_000);
+
 afterEach(removePanes);
 
 test("figures of a year before the book are taken over as typed, with where they come from", async () => {

@@ -20,7 +20,7 @@ export function FindingCard({ finding, explained, goTo }: FindingCardProps) {
   const language = useLanguage();
   const words = findingsLabels[language];
   const { what, todo } = findingMessage(finding, language);
-  const { citation, status, severity, place } = finding;
+  const { code, facts, citation, status, severity, place } = finding;
   return (
     <article className={`finding ${severity}`}>
       <p className="where">
@@ -41,7 +41,8 @@ export function FindingCard({ finding, explained, goTo }: FindingCardProps) {
           {status === "unconfirmed" ? <span className="mark">{certaintyWords[language].unconfirmed}</span> : null}
         </p>
       )}
-      <FindingExplained finding={finding} explained={explained} />
+      {/* Where the list moves under a half-written explanation, it must not end at another finding. */}
+      <FindingExplained key={JSON.stringify([code, place, facts])} finding={finding} explained={explained} />
     </article>
   );
 }
