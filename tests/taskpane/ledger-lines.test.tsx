@@ -152,7 +152,7 @@ test("a book that changed since the preview is shown anew before anything is wri
   const ledger = ledgerOfTable(tableOf(headers, [["01-10-2022", "4300", "6430", "Nota", "De Brug", "100,00"]]), bookWith());
   const none = { lines: 0, cents: cents(0) };
   const sums = { read: none, unselected: none, assigned: none, waiting: none, duplicate: none, spending: none, excepted: none, income: none };
-  const planned = jest.fn(ledger.planLedger);
+  const planned = jest.fn<ReturnType<ScriptedLedger["planLedger"]>, Parameters<ScriptedLedger["planLedger"]>>((draft, choices) => ledger.planLedger(draft, choices));
   const pane = await toAssignment({
     ...ledger,
     planLedger: planned,
