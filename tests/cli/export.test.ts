@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import type { WorkBook } from "@e965/xlsx";
+import { recalculate } from "../judge/recalculate";
+import { withLibreOffice } from "../judge/with-libreoffice";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 
@@ -134,4 +136,18 @@ test("the book is read only, also a workbook", async () => {
   writeFileSync(file, readFileSync("tests/data/books/version-3.xlsx"));
   await exported(`${file} --year 2022`);
   expect(readFileSync(file)).toEqual(readFileSync("tests/data/books/version-3.xlsx"));
+});
+
+withLibreOffice("LibreOffice recalculates the export", () => {
+  test("to the figures that the rules gave, in every formula, without an error", async () => {
+    const { bytes, workbook } = await exported(`${book} --year 2022 --sample-size 2 --seed voorbeeld`);
+    const judged = await recalculate(bytes);
+    const formulas = judged.flatMap(({ name, cells }) => [...cells].flatMap(([address, { formula, value }]) => (formula === null ? [] : [{ name, address, value }])));
+    expect(formulas.length).toBeGreaterThan(20);
+    const ours = formulas.map(({ name, address }) => {
+      const cell = workbook.Sheets[name]?.[address] as { readonly v?: unknown } | undefined;
+      return { name, address, value: cell?.v };
+    });
+    expect(formulas).toEqual(ours);
+  }, 180_000);
 });

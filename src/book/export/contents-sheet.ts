@@ -35,7 +35,7 @@ function factRows({ book, view, report, municipalityName, madeOn, madeBy, findin
     ["SiSa-code", scheme.codeStatus === "confirmed" ? scheme.code : `${scheme.code} (code NIET BEVESTIGD)`],
     ["Verantwoordingsjaar", String(report.year)],
     ["Status van het jaar", report.status],
-    ["Zegel", record === undefined || record.seal === "" ? "nog geen zegel: het jaar is niet vastgesteld" : record.seal],
+    ["Zegel", record === undefined || record.seal === "" ? "het boek heeft voor dit jaar geen zegel" : record.seal],
     ["Opgesteld door (opgegeven naam)", signed(record?.preparedBy)],
     ["Gecontroleerd door (opgegeven naam)", signed(record?.checkedBy)],
     ["Gecontroleerd op", day(record?.checkedOn)],

@@ -16,7 +16,7 @@ const columns: readonly ExportColumn[] = [
   { header: "Regels erachter", width: 10 },
   { header: "Som van de bestedingen", width: 18 },
   { header: "Verschil", width: 14 },
-  { header: "Status van de regel", width: 18 },
+  { header: "Status van de regel", width: 22 },
   { header: "Tekst uit", width: 12 },
 ];
 
@@ -57,7 +57,7 @@ function rowOf({ book, view, report }: ExportInput, value: IndicatorValue): read
     ? { is: "formula", formula: `ROUND(SUMIFS(${spendingTableName}[Bedrag],${spendingTableName}[Indicator],{Indicator}{row}),2)`, as: "euros", result: exact }
     : null;
   const difference: ExportCell = adds ? { is: "formula", formula: "ROUND({Som van de bestedingen}{row}-{Exact}{row},2)", as: "euros", result: 0 } : null;
-  const shown = wholeEuros === null ? (answer ?? (lines.length > 0 ? "zie de lijst" : "nog niet ingevuld")) : exportCells.whole(wholeEuros);
+  const shown = wholeEuros === null ? (answer ?? (kind.endsWith("-list") ? (lines.length > 0 ? "zie de lijst" : "geen regels") : "nog niet ingevuld")) : exportCells.whole(wholeEuros);
   return [code, text, control, shown, exportCells.euros(exact), exportCells.whole(counted), spent, difference, exportCells.certainty(status), textFrom === "form" ? "formulier" : "regeling"];
 }
 

@@ -2,8 +2,8 @@ import { lastDayOfYear } from "../../rules/dates/last-day-of-year";
 import { indicatorsOf } from "../../rules/law/indicators-of";
 import { valueOn } from "../../rules/law/value-on";
 import type { LawValue, SelectedBy } from "../../rules/model/law-value";
-import { decimalText } from "../../rules/money/decimal-text";
 import { dutchDate } from "../dutch-date";
+import { dutchEuros } from "./dutch-euros";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet } from "./export-sheet";
@@ -15,7 +15,7 @@ const columns: readonly ExportColumn[] = [
   { header: "Wat", width: 60, wraps: true },
   { header: "Geldt van", width: 12 },
   { header: "Geldt t/m", width: 12 },
-  { header: "Gekozen naar", width: 18 },
+  { header: "Gekozen naar", width: 25 },
   ...lawColumns,
 ];
 
@@ -54,7 +54,7 @@ function schemeRows({ view, report }: ExportInput): readonly Row[] {
     ...scheme.purposes.map((one) => rowOf("Bestedingsdoel", one.code, one.name, one)),
     ...scheme.spendingPeriods.map((one) => rowOf("Bestedingsperiode", "", `${dutchDate(one.from)} tot en met ${dutchDate(one.until)}`, one)),
     ...scheme.accountabilityYears.map((one) => rowOf("Verantwoordingsjaren", "", `${one.firstYear} tot en met ${one.lastYear}, eindverantwoording uiterlijk over ${one.outerLimit}`, one)),
-    ...(rates === null ? [] : [rowOf("Bedragen", "", `€ ${euros(rates.perPupil)} per leerling, € ${euros(rates.perScoreUnit)} per eenheid van de score, geteld op ${dutchDate(rates.pupilsCountedOn)}`, rates)]),
+    ...(rates === null ? [] : [rowOf("Bedragen", "", `${dutchEuros(rates.perPupil)} per leerling, ${dutchEuros(rates.perScoreUnit)} per eenheid van de score, geteld op ${dutchDate(rates.pupilsCountedOn)}`, rates)]),
     ...(calendar === null ? [] : [rowOf("Betaalkalender", "", `Maandelijks over ${dutchDate(calendar.from)} tot en met ${dutchDate(calendar.until)}, eerste betaling ${calendar.firstPaidIn}, laatste ${calendar.lastPaidIn}; gelijke termijnen ${calendar.equalTerms === "confirmed" ? "bevestigd" : "NIET BEVESTIGD"}`, calendar)]),
     ...indicatorsOf(scheme, report.year).map((one) => rowOf(`Indicator ${report.year}`, one.code, `${one.text} (aard controle ${one.control})`, one)),
   ];
@@ -66,11 +66,11 @@ function annexRows({ view: { sisa }, report }: ExportInput): readonly Row[] {
   return [
     ...inForce(sisa.balanceCodes).map((one) => rowOf("Balanscode", one.source, `${one.liability} (schuld) en ${one.asset} (vordering)`, one)),
     ...inForce(sisa.deliveryDays).map((one) => rowOf("Inlevering", "", `Uiterlijk ${one.monthDay.slice(3)}-${one.monthDay.slice(0, 2)}-${report.year + 1}`, one)),
-    ...inForce(sisa.auditLimits).map((one) => rowOf("Controlegrens", "", `Deelwaarneming vanaf € ${euros(one.grantFrom)}`, one)),
+    ...inForce(sisa.auditLimits).map((one) => rowOf("Controlegrens", "", `Deelwaarneming vanaf ${dutchEuros(one.grantFrom)}`, one)),
     ...inForce(sisa.tolerances).flatMap((one) =>
       one.bands.map(({ baseUntil, tolerance }) => {
-        const size = tolerance.is === "amount" ? `€ ${euros(tolerance.amount)}` : `${tolerance.percentage} % van de omvang`;
-        return rowOf("Tolerantie", "", `${baseUntil === null ? "Daarboven" : `Omvang tot en met € ${euros(baseUntil)}`}: ${size}`, one);
+        const size = tolerance.is === "amount" ? `${dutchEuros(tolerance.amount)}` : `${tolerance.percentage} % van de omvang`;
+        return rowOf("Tolerantie", "", `${baseUntil === null ? "Daarboven" : `Omvang tot en met ${dutchEuros(baseUntil)}`}: ${size}`, one);
       }),
     ),
   ];
@@ -85,8 +85,4 @@ function ownRows({ book }: ExportInput): readonly Row[] {
     const what = `${percentage} % van de btw is verrekenbaar${note === "" ? "" : `; ${note}`}`;
     return [["Btw-regel van dit boek", "", what, exportCells.date(from), null, selections.performance, exportCells.certainty("unconfirmed"), "Eigen regel van de gemeente", ...lawColumns.slice(2).map(() => null)]];
   });
-}
-
-function euros(amount: Parameters<typeof decimalText>[0]): string {
-  return decimalText(amount).replace(".", ",");
 }

@@ -1,7 +1,7 @@
 import { auditLimit } from "../../rules/audit/audit-limit";
 import { reportingTolerance } from "../../rules/audit/reporting-tolerance";
 import type { Cents } from "../../rules/money/cents";
-import { decimalText } from "../../rules/money/decimal-text";
+import { dutchEuros } from "./dutch-euros";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet } from "./export-sheet";
@@ -54,7 +54,7 @@ function toleranceRows(view: ExportInput["view"], year: number): readonly (reado
     [`Ontvangen van het rijk in ${year}`, received] as const,
   ].map(([base, amount]) => {
     const found = reportingTolerance(view.sisa, year, amount);
-    const outcome = found === null ? "voor dit jaar is geen tolerantie bekend" : `fout of onzekerheid boven € ${decimalText(found.tolerance).replace(".", ",")}`;
+    const outcome = found === null ? "voor dit jaar is geen tolerantie bekend" : `fout of onzekerheid boven ${dutchEuros(found.tolerance)}`;
     return ["Rapporteringstolerantie", base, exportCells.euros(amount), exportCells.euros(found?.tolerance ?? null), outcome, ...(found === null ? nothing : lawCells(found.rule))];
   });
 }

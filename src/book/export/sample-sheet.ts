@@ -1,8 +1,8 @@
 import { auditPopulation, type AuditPopulation, type AuditRow } from "../../rules/audit/audit-population";
 import { auditSample, type SampleRequest } from "../../rules/audit/audit-sample";
 import { indicatorsOf } from "../../rules/law/indicators-of";
-import { decimalText } from "../../rules/money/decimal-text";
 import { sumCents } from "../../rules/money/sum-cents";
+import { dutchEuros } from "./dutch-euros";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet, ExportTable } from "./export-sheet";
@@ -60,15 +60,11 @@ function drawnTable({ book }: ExportInput, populations: readonly AuditPopulation
   const table = partTable("expenditures");
   return {
     name: "uitSteekproef",
-    heading: `Getrokken: ${sample.rows.length} regels, samen € ${euros(sumCents(sample.rows.map(({ amount }) => amount)))} van € ${euros(sample.populationSum)}`,
+    heading: `Getrokken: ${sample.rows.length} regels, samen ${dutchEuros(sumCents(sample.rows.map(({ amount }) => amount)))} van ${dutchEuros(sample.populationSum)}`,
     columns: [{ header: "Nr.", width: 14 }, { header: "Indicator", width: 12 }, ...table.columns],
     rows: sample.rows.flatMap(({ row }, index) => {
       const found = book.expenditures[row];
       return found === undefined ? [] : [[exportCells.whole(index + 1), indicators.get(row) ?? "", ...table.cells(found)]];
     }),
   };
-}
-
-function euros(amount: Parameters<typeof decimalText>[0]): string {
-  return decimalText(amount).replace(".", ",");
 }
