@@ -9,10 +9,11 @@ function inText(text: string, move: Move): string {
 }
 
 function seriesMoved(series: readonly ChartSeries[], move: Move): readonly ChartSeries[] {
-  const moved = series.map(({ name, values, categories }) => ({
+  const moved = series.map(({ name, values, categories, ...look }) => ({
     name: inText(name, move),
     values: values === null ? null : inText(values, move),
     categories: categories === null ? null : inText(categories, move),
+    ...look,
   }));
   return JSON.stringify(moved) === JSON.stringify(series) ? series : moved;
 }

@@ -224,6 +224,9 @@ describe("how a chart looks", () => {
       chart.title.format.font.bold = true;
       chart.title.format.font.color = "#154273";
       await context.sync();
+      // It stays when the cells behind the chart move.
+      context.workbook.tables.getItem("tblDoel").rows.add(1, [["P2", 1, 2]]);
+      await context.sync();
     });
     const again = startHost({ workbook: await openWorkbook(await saveWorkbook(started.host.workbook)) });
     await again.Excel.run(async (context) => {
