@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
 import { parseAddress } from "../../host/model/address";
 import { openWorkbook } from "../../host/xlsx/open-workbook";
 import { saveWorkbook } from "../../host/xlsx/save-workbook";
 import { overviewCharts } from "../../src/book/sheets/overview-charts";
 import { overviewLayout } from "../../src/book/sheets/overview-layout";
 import { overviewQuarters } from "../../src/book/sheets/overview-quarters";
+import { palette } from "../../src/book/styles";
 import { loadSchemes } from "../../src/schemes/load-schemes";
-import { openBook, openSession, type Opened } from "./open-session";
+import { done } from "./make-voorbeeld";
+import { onHost, openBook, openSession, type Opened } from "./open-session";
 import { makeReportBook, typeRows } from "./report-book";
 
 function missing(what: string): never {
@@ -26,11 +29,11 @@ async function centsOf({ host }: Opened, area: string): Promise<number[]> {
 function standing({ host }: Opened): { readonly name: string; readonly series: readonly (readonly [string, string | null, string | null])[] }[] {
   const sheet = host.workbook.findSheet("Overzicht");
   const charts = sheet === null ? [] : host.workbook.charts.on(sheet);
-  return charts.map(({ state }) => ({ name: state.name, series: state.series.map(({ name, values, categories }) => [name, values, categories] as const) }));
+  return charts.map(({ state }) => ({ name: state.name, series: state.series.map(({ name, values, categories, kind, fill, line }) => [name, values, categories, kind === "Line" ? line?.color : fill]) }));
 }
 
 const fixed = (area: string): string => `=Overzicht!${area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
-const asDeclared = wanted.map(({ name, series, categories }) => ({ name, series: series.map((one) => [one.name, fixed(one.values), fixed(categories)] as const) }));
+const asDeclared = wanted.map(({ name, series, categories }) => ({ name, series: series.map((one) => [one.name, fixed(one.values), fixed(categories), palette[one.look.color]]) }));
 
 /** Compares every figure behind the charts with the rows of the book, added up by themselves. */
 async function expectFiguresOfRows(opened: Opened): Promise<void> {
@@ -89,7 +92,7 @@ describe("the charts of a new book", () => {
     await typeRows(opened, "tblBegroting", [{ Maatregel: "Tijdelijke huur", Jaar: 2022, Bedrag: 5.05 }, { Maatregel: "Tijdelijke huur", Bedrag: 7.07 }]);
     await expectFiguresOfRows(opened);
     expect(await centsOf(opened, `C${budgets.rest}:C${budgets.total}`)).toEqual([707, 9_000_000 + 3_200_000 + 505 + 707]);
-  }, 60_000);
+  }, 120_000);
 
   it("survive saving and opening, and stand over no cell that says something", async () => {
     const saved = await openWorkbook(await saveWorkbook(opened.host.workbook));
@@ -101,4 +104,43 @@ describe("the charts of a new book", () => {
       expect(covered.filter((value) => value !== null)).toEqual([]);
     }
   });
+});
+
+describe.each([1, 2])("a book of version %d that is brought up to date", (version) => {
+  async function update(before: (context: Excel.RequestContext) => void): Promise<Opened> {
+    const { host } = await openSession({ workbook: await openWorkbook(readFileSync(`tests/data/books/version-${version}.xlsx`)) });
+    await Excel.run(async (context) => {
+      before(context);
+      await context.sync();
+    });
+    const opened = await onHost(host);
+    done(await opened.session.updateBook());
+    expect(host.refusals()).toEqual([]);
+    return opened;
+  }
+
+  it("gets the charts of a new book and the figures behind them", async () => {
+    const opened = await update(() => undefined);
+    expect(standing(opened)).toEqual(asDeclared);
+    await expectFiguresOfRows(opened);
+    opened.host.close();
+  }, 120_000);
+
+  it("gets none where the officer wrote below the figures, and keeps what was written", async () => {
+    const opened = await update((context) => {
+      context.workbook.worksheets.getItem("Overzicht").getRange("B70").values = [["Besproken met de controller"]];
+    });
+    expect(standing(opened)).toEqual([]);
+    expect((await opened.host.read("Overzicht!A48:B120")).values.flat().filter((value) => value !== "")).toEqual(["Besproken met de controller"]);
+    opened.host.close();
+  }, 120_000);
+
+  it("has each chart once when an earlier update left them half-made", async () => {
+    const opened = await update((context) => {
+      const sheet = context.workbook.worksheets.getItem("Overzicht");
+      sheet.charts.add("ColumnClustered", sheet.getRange("C9:C10")).name = "Grafiek per jaar";
+    });
+    expect(standing(opened)).toEqual(asDeclared);
+    opened.host.close();
+  }, 120_000);
 });

@@ -1,3 +1,4 @@
+import type { ChartSchema } from "../schema/chart-schema";
 import type { NamedRangeSchema } from "../schema/named-range-schema";
 import type { FixedCell, PlacedTable, SheetSchema } from "../schema/sheet-schema";
 import type { TableSchema } from "../schema/table-schema";
@@ -33,6 +34,16 @@ export interface RecalculatedSheet {
   readonly widths: Readonly<Record<string, number>>;
 }
 
+/** Charts that a sheet gets with the cells behind them, as long as its `anchors` stand where the new version has them and nothing of the officer's stands in their place. */
+export interface ChartAddition {
+  readonly sheet: string;
+  readonly anchors: readonly { readonly address: string; readonly says: string }[];
+  /** The part of the sheet that must be free, e.g. "A48:I130". */
+  readonly place: string;
+  readonly cells: readonly FixedCell[];
+  readonly charts: readonly ChartSchema[];
+}
+
 /** A text of the book's own that changes, where it still stands as it was. */
 export interface Rewording {
   readonly sheet: string;
@@ -52,5 +63,6 @@ export interface Migration {
   readonly additions: readonly SheetAddition[];
   readonly names: readonly NamedRangeSchema[];
   readonly recalculated: readonly RecalculatedSheet[];
+  readonly charts?: readonly ChartAddition[];
   readonly rewordings: readonly Rewording[];
 }

@@ -8,6 +8,7 @@ import { overviewFigures, overviewSheet } from "../sheets/overview-sheet";
 import { settingBlocks, settingsExplained } from "../sheets/settings-sheet";
 import { tableSchemas } from "../table-schemas";
 import type { Insertion, Migration, RecalculatedSheet, SheetAddition } from "./migration";
+import { overviewAnchors } from "./overview-anchors";
 
 function isNew({ schema }: PlacedTable): boolean {
   return schema.since === 2;
@@ -25,19 +26,8 @@ function overviewInsertions(scheme: Scheme): Insertion[] {
 }
 
 function recalculated(scheme: Scheme): RecalculatedSheet {
-  const { purposes, calendar } = overviewLayout(scheme);
   const { name, widths } = overviewSheet(scheme);
-  const anchors = [
-    { address: "B13", says: "Besteed" },
-    { address: "B15", says: "Nog over van de toekenning" },
-    { address: `A${purposes.header}`, says: "Doel" },
-    { address: `B${purposes.rest}`, says: "Zonder geldig doel" },
-    { address: `B${purposes.total}`, says: "Totaal besteed" },
-    { address: `A${calendar.header}`, says: "Jaar" },
-    { address: `I${calendar.header}`, says: "Nog over van ontvangsten" },
-    { address: `B${calendar.total}`, says: "Totaal" },
-  ];
-  return { sheet: name, anchors, cells: overviewFigures(scheme), widths };
+  return { sheet: name, anchors: overviewAnchors(scheme), cells: overviewFigures(scheme), widths };
 }
 
 function additions(): SheetAddition[] {

@@ -53,7 +53,7 @@ function quarterLine(quarter: Quarter, row: number, layout: OverviewLayout): Fix
 
 function quarterLines(scheme: Scheme, layout: OverviewLayout): FixedCell[] {
   const { header, first } = layout.behind.quarters;
-  const titles = headings(header, ["Jaar", "Kwartaal", "Van", "Tot en met"], ["Besteed, opgeteld", "Toegekend, na overdrachten", "Einde periode"]);
+  const titles = headings(header, ["Jaar", "Kwartaal", "Van", "Tot en met"], ["Besteed, opgeteld", "Toegekend (saldo)", "Einde periode"]);
   return [...titles, ...overviewQuarters(scheme).flatMap((quarter, index) => quarterLine(quarter, first + index, layout))];
 }
 

@@ -22,9 +22,10 @@ export interface ChartBand {
   readonly last: number;
 }
 
-const bandRows = 20;
+/** Low enough for the page break of LibreOffice, whose pages hold more rows, to fall between the two bands. */
+const bandRows = 17;
 
-/** The figures above fill the first printed page; a chart that began on it would be cut in two. */
+/** In Excel the figures above fill the first printed page; a chart that began on it would be cut in two. */
 const secondPage = 48;
 
 /** Returns the places of the blocks for a scheme: the number of its purposes and years decides them. */

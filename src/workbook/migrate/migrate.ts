@@ -1,4 +1,5 @@
 import type { Migration } from "../../book/migrations/migration";
+import { addCharts } from "./add-charts";
 import { addColumns } from "./add-columns";
 import { addNames } from "./add-names";
 import { addSheet } from "./add-sheet";
@@ -38,6 +39,9 @@ async function step(context: Excel.RequestContext, migration: Migration): Promis
   }
   for (const sheet of migration.recalculated) {
     await recalculate(context, sheet);
+  }
+  for (const addition of migration.charts ?? []) {
+    await addCharts(context, addition);
   }
   await reword(context, migration.rewordings);
 }
