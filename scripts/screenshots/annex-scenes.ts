@@ -1,4 +1,3 @@
-import type { Officer } from "../../tests/e2e/steps/officer";
 import { openBook } from "./open-book";
 import { picture } from "./picture";
 import type { Screen } from "./screens";

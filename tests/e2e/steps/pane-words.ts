@@ -1,3 +1,8 @@
+import { annexCalendarLabels } from "../../../src/messages/labels/annex-calendar-labels";
+import { annexLabels } from "../../../src/messages/labels/annex-labels";
+import { annexMoneyLabels } from "../../../src/messages/labels/annex-money-labels";
+import { annexReportLabels } from "../../../src/messages/labels/annex-report-labels";
+import { annexStatusLabels } from "../../../src/messages/labels/annex-status-labels";
 import { bookLabels } from "../../../src/messages/labels/book-labels";
 import { findingsLabels } from "../../../src/messages/labels/findings-labels";
 import { importLabels } from "../../../src/messages/labels/import-labels";
@@ -14,6 +19,11 @@ import { spendingLabels } from "../../../src/messages/labels/spending-labels";
 /** The words that a person looks for in the pane, in one language. */
 export function paneWords(language: "nl" | "en") {
   return {
+    annex: annexLabels[language],
+    annexCalendar: annexCalendarLabels[language],
+    annexMoney: annexMoneyLabels[language],
+    annexReport: annexReportLabels[language],
+    annexStatus: annexStatusLabels[language],
     book: bookLabels[language],
     findings: findingsLabels[language],
     import: importLabels[language],

@@ -51,10 +51,10 @@ export function FiguresExport({ years, first }: FiguresExportProps) {
 
 function FiguresText({ figures: { name, text } }: { readonly figures: ExportedFigures }) {
   const words = annexFormLabels[useLanguage()];
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   const copy = (): void => {
-    field.current?.select();
+    field.current?.querySelector("textarea")?.select();
     // Excel on the web may forbid the clipboard to a pane; the text is selected then.
     navigator.clipboard.writeText(text).then(
       () => setSaid(words.copied),
@@ -63,9 +63,11 @@ function FiguresText({ figures: { name, text } }: { readonly figures: ExportedFi
   };
   return (
     <>
-      <Field label={name} size="small">
-        <Textarea ref={field} readOnly value={text} rows={6} className="figures-text" />
-      </Field>
+      <div ref={field}>
+        <Field label={name} size="small">
+          <Textarea readOnly value={text} rows={6} className="figures-text" />
+        </Field>
+      </div>
       <div className="row">
         <p role="status" className="aside">
           {said}
