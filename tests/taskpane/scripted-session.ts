@@ -9,7 +9,7 @@ import { rowsBehind } from "../../src/rules/figures/rows-behind";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "check" | "goTo" | "showOverview">;
+type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "check" | "goTo" | "showOverview">;
 
 /** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
 export interface ScriptedSession extends Session {
