@@ -44,6 +44,7 @@ export class ExcelHost {
   readonly events: EventHub;
   readonly #refusals = new Refusals();
   readonly #requests: RequestHandler;
+  readonly #beside: Uint8Array[] = [];
   #editing = false;
   #asCoAuthor = false;
 
@@ -53,7 +54,7 @@ export class ExcelHost {
     this.calculation = new Calculation(workbook, engine, (refusal) => this.refuse(refusal));
     const ranges = new EventRanges();
     this.events = new EventHub(workbook, ranges);
-    const office: OfficeContext = { workbook, culture, calculation: this.calculation, registrations: this.events, eventRange: (id) => ranges.find(id) };
+    const office: OfficeContext = { workbook, culture, calculation: this.calculation, registrations: this.events, eventRange: (id) => ranges.find(id), openedBeside: (bytes) => void this.#beside.push(bytes) };
     this.#requests = new RequestHandler({
       workbook,
       root: workbookObject(office),
@@ -157,6 +158,11 @@ export class ExcelHost {
   /** Says that the refusals so far were expected. A test fails at its end on those that are left. */
   forgetRefusals(): void {
     this.#refusals.clear();
+  }
+
+  /** The workbooks that the add-in had made and opened beside this one, as the bytes of .xlsx files. */
+  createdWorkbooks(): readonly Uint8Array[] {
+    return this.#beside;
   }
 
   /** Remembers a refusal of a transport. */

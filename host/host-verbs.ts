@@ -4,7 +4,7 @@ import type { ExcelHost } from "./excel-host";
  * What a test may do and see beside the add-in: the same verbs in Jest (`host/jest/test-kit.ts`) and on the page (`window.excelHost`).
  * Described in host/README.md.
  */
-export interface HostVerbs extends Pick<ExcelHost, "read" | "type" | "paste" | "asSecondAuthor" | "fault" | "counters" | "resetCounters" | "refusals" | "forgetRefusals"> {
+export interface HostVerbs extends Pick<ExcelHost, "read" | "type" | "paste" | "asSecondAuthor" | "fault" | "counters" | "resetCounters" | "refusals" | "forgetRefusals" | "createdWorkbooks"> {
   /** The workbook as the bytes of an .xlsx. */
   save(): Promise<Uint8Array>;
   /** Opens a workbook in the place of the one that is open; the add-in starts anew beside it. */

@@ -23,6 +23,7 @@ export function testKit({ host, show, press }: KitParts): HostVerbs {
     resetCounters: () => host().resetCounters(),
     refusals: () => host().refusals(),
     forgetRefusals: () => host().forgetRefusals(),
+    createdWorkbooks: () => host().createdWorkbooks(),
     save: async () => {
       await host().calculation.settle();
       return saveWorkbook(host().workbook);

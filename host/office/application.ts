@@ -1,6 +1,8 @@
 import { defineClass } from "../dispatch/define-class";
 import type { OfficeObject } from "../dispatch/office-object";
+import { Trouble } from "../model/trouble";
 import type { OfficeContext } from "./office-context";
+import { workbookCreated } from "./workbook-created";
 
 const numberFormat = defineClass<OfficeContext>({
   name: "NumberFormatInfo",
@@ -24,6 +26,15 @@ const cultureInfo = defineClass<OfficeContext>({
   parts: { NumberFormat: numberFormat, DatetimeFormat: dateFormat },
 });
 
+/** @throws Trouble for text that is no workbook file: Excel asks an .xlsx as base64. */
+function workbookBytes(base64: string): Uint8Array {
+  const bytes = /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)) : new Uint8Array();
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new Trouble("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  }
+  return bytes;
+}
+
 /** Excel.Application. Calculation is always automatic. */
 export const application: (self: OfficeContext) => OfficeObject = defineClass<OfficeContext>({
   name: "Application",
@@ -41,6 +52,7 @@ export const application: (self: OfficeContext) => OfficeObject = defineClass<Of
       args.word(0, ["Recalculate", "Full", "FullRebuild"] as const);
       await office.calculation.recalculate();
     },
+    CreateWorkbook: (office, args) => workbookCreated({ office, bytes: workbookBytes(args.text(0)) }),
     SuspendApiCalculationUntilNextSync: (office) => { office.calculation.suspend(); },
     // Nothing is drawn before a batch ends, so there is nothing to hold up.
     SuspendScreenUpdatingUntilNextSync: () => null,

@@ -17,6 +17,8 @@ export interface OfficeContext {
   };
   /** Counts who listens to an event; `name` is the registration's, such as "Worksheet.DataChanged". */
   readonly registrations: { add(name: string): void; remove(name: string): void };
+  /** A workbook that an add-in had made was opened beside this one. */
+  openedBeside(bytes: Uint8Array): void;
   /** The range that an event told of; null when it is no longer known. */
   eventRange(referenceId: string): { readonly sheet: Worksheet; readonly area: Area } | null;
 }

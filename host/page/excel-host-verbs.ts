@@ -62,6 +62,7 @@ export function excelHostVerbs(parts: VerbParts): ExcelHostVerbs {
     resetCounters: () => host().resetCounters(),
     refusals: () => host().refusals(),
     forgetRefusals: () => host().forgetRefusals(),
+    createdWorkbooks: () => host().createdWorkbooks(),
     save: async () => {
       await parts.desk.settled();
       await parts.session().settled();
