@@ -21,7 +21,15 @@ export function BehindLine({ row, goTo }: { readonly row: BehindRow; readonly go
         <button type="button" className="link" title={annexRowsLabels[language].goTo} onClick={() => goTo(place)}>
           {described.title === "" ? where : described.title}
         </button>
-        <span className="code">{[described.title === "" ? "" : where, ...described.details].filter((text) => text !== "").join(" · ")}</span>
+        <span className="code">
+          {[described.title === "" ? "" : where, ...described.details]
+            .filter((text) => text !== "")
+            .map((text, position) => (
+              <span key={position} className="detail">
+                {text}
+              </span>
+            ))}
+        </span>
       </th>
       <td className="amount">{formatEuros(amount, language)}</td>
     </tr>

@@ -23,7 +23,7 @@ export function FigureLines({ lines }: { readonly lines: readonly FigureLine[] }
   return (
     <ul className="figure-lines">
       {lines.map((line) => (
-        <li key={line.figure} className={line.isResult === true ? "result" : undefined}>
+        <li key={line.figure} className={line.isResult === true ? "outcome" : undefined}>
           <div>
             <span>
               <Sign sign={line.sign} />

@@ -39,7 +39,7 @@ function IndicatorAmount({ value, source }: Pick<OverviewIndicator, "value" | "s
     return <p className="value">{answer ?? <span className="code">{words.unanswered}</span>}</p>;
   }
   if (wholeEuros === null || exact === null) {
-    return kind === "municipality-list" || kind === "project-list" ? null : <p className="value code">{words.unknownAmount}</p>;
+    return kind === "municipality-list" || kind === "project-list" ? <NoLines lines={value.lines.length} /> : <p className="value code">{words.unknownAmount}</p>;
   }
   return (
     <p className="value">
@@ -47,4 +47,9 @@ function IndicatorAmount({ value, source }: Pick<OverviewIndicator, "value" | "s
       <span className="code">{words.exact(formatEuros(exact, language))}</span>
     </p>
   );
+}
+
+function NoLines({ lines }: { readonly lines: number }) {
+  const words = annexLabels[useLanguage()];
+  return lines > 0 ? null : <p className="value code">{words.noLines}</p>;
 }
