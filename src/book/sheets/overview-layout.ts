@@ -22,8 +22,9 @@ export interface ChartBand {
   readonly last: number;
 }
 
-/** Low enough for the page break of LibreOffice, whose pages hold more rows, to fall between the two bands. */
+// Low enough, and far enough apart, for the page break of LibreOffice, whose pages hold more rows, to fall between the two bands.
 const bandRows = 17;
+const bandGap = 3;
 
 /** In Excel the figures above fill the first printed page; a chart that began on it would be cut in two. */
 const secondPage = 48;
@@ -40,7 +41,7 @@ export function overviewLayout(scheme: Scheme): OverviewLayout {
 
 function chartBands(heading: number): OverviewLayout["charts"] {
   const upper = { first: heading + 1, last: heading + bandRows };
-  return { heading, bands: [upper, { first: upper.last + 2, last: upper.last + 1 + bandRows }] };
+  return { heading, bands: [upper, { first: upper.last + bandGap + 1, last: upper.last + bandGap + bandRows }] };
 }
 
 function behindCharts(heading: number, quarterLines: number, yearLines: number): OverviewLayout["behind"] {
