@@ -36,8 +36,8 @@ function RowList({ called, behind }: { readonly called: string; readonly behind:
   const action = useAction();
   const { open, follow } = useFollow();
   const [limit, setLimit] = useState(page);
-  // The session looks at the book as it is shown here.
-  const found = useMemo(() => (open.is === "open" ? session.report.rowsBehind(behind) : null), [session, open, behind]);
+  // The session looks at the book as it is shown here, so another book asks again.
+  const found = useMemo(() => session.report.rowsBehind(behind), [session, open, behind]);
   if (found === null) {
     return null;
   }

@@ -20,8 +20,8 @@ interface YearViewProps {
 export function YearView({ open, standing, showFindings }: YearViewProps) {
   const { year } = standing;
   const { report } = useSession();
-  // The session looks at the book as it is shown here.
-  const account = useMemo(() => (open.is === "open" ? report.overview(year) : null), [report, open, year]);
+  // The session looks at the book as it is shown here, so another book asks again.
+  const account = useMemo(() => report.overview(year), [report, open, year]);
   if (account === null) {
     return null;
   }
