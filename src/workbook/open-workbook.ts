@@ -47,6 +47,8 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
     rewriteRows: (table, rows) => calls.write((context) => rewriteRows(context, table, rows)),
     writeColumn: (table, header, firstRow, values) => calls.write((context) => writeColumn(context, table, header, firstRow, values)),
     goTo: (table, row, header) => calls.read((context) => goTo(context, table, row, header)),
+    // Excel opens it in a context of its own: on the web in another tab.
+    openNewWorkbook: (base64) => calls.read(() => Excel.createWorkbook(base64)),
     showSheet: (name) =>
       calls.read(async (context) => {
         context.workbook.worksheets.getItem(name).activate();

@@ -58,6 +58,8 @@ export interface WorkbookPort extends FormPort {
   writeColumn(table: TableName, header: string, firstRow: number, values: readonly CellInput[]): Promise<void>;
   /** Brings a cell of a table into view and selects it; without header, the row. */
   goTo(table: TableName, row: number, header: string | null): Promise<void>;
+  /** Opens a new workbook beside this one, from the bytes of an .xlsx as base64. */
+  openNewWorkbook(base64: string): Promise<void>;
   /** Brings a sheet into view. */
   showSheet(sheet: string): Promise<void>;
   /** Makes sheets without tables anew, in place of those that stand with their names; what stood there is lost. */

@@ -69,7 +69,7 @@ function annexRows({ view: { sisa }, report }: ExportInput): readonly Row[] {
     ...inForce(sisa.auditLimits).map((one) => rowOf("Controlegrens", "", `Deelwaarneming vanaf ${dutchEuros(one.grantFrom)}`, one)),
     ...inForce(sisa.tolerances).flatMap((one) =>
       one.bands.map(({ baseUntil, tolerance }) => {
-        const size = tolerance.is === "amount" ? `${dutchEuros(tolerance.amount)}` : `${tolerance.percentage} % van de omvang`;
+        const size = tolerance.is === "amount" ? dutchEuros(tolerance.amount) : `${tolerance.percentage} % van de omvang`;
         return rowOf("Tolerantie", "", `${baseUntil === null ? "Daarboven" : `Omvang tot en met ${dutchEuros(baseUntil)}`}: ${size}`, one);
       }),
     ),
