@@ -1,4 +1,5 @@
 import { ulid } from "ulid";
+import type { ActionTools } from "./actions/action-tools";
 import { createSession } from "./actions/create-session";
 import { isHostRefusal } from "./actions/ports/host-refusal";
 import type { Session } from "./actions/session";
@@ -29,7 +30,11 @@ function reportBug(error: unknown): void {
 function openSession(): Session {
   const workbook = openWorkbook({ patience, trouble: reportBug });
   const offer = { municipalities: loadMunicipalities(), schemes: loadSchemes(), sisa: loadSisaRules() };
-  return createSession({ workbook, clock: deviceClock, newId: ulid, hash: deviceHash }, offer);
+  const writeWorkbook: ActionTools["writeWorkbook"] = async (content) => {
+    const writer = await import(/* webpackChunkName: "write-workbook" */ "./xlsx/write-workbook");
+    return writer.writeWorkbook(content);
+  };
+  return createSession({ workbook, clock: deviceClock, newId: ulid, hash: deviceHash, writeWorkbook }, offer);
 }
 
 /** Waits for Office and fills the pane; null where the page is not inside Excel. */

@@ -1,3 +1,4 @@
+import type { ExportWorkbook } from "../book/export/export-sheet";
 import type { Clock } from "./ports/clock";
 import type { Hash } from "./ports/hash";
 import type { NewId } from "./ports/ids";
@@ -9,4 +10,6 @@ export interface ActionTools {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly hash: Hash;
+  /** Returns the bytes of an .xlsx with these sheets; what writes it is loaded at the first call. */
+  readonly writeWorkbook: (workbook: ExportWorkbook) => Promise<Uint8Array>;
 }

@@ -62,6 +62,11 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     report: createReportSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),
     setYearStatus: (draft) => onBook(() => setStatus(tools, offer, draft)),
+    exportForAccountant: (year, sample) =>
+      onBook(async (open) => {
+        const { exportForAccountant } = await import(/* webpackChunkName: "export" */ "./export/export-for-accountant");
+        return exportForAccountant({ ...tools, offer }, open, year, sample);
+      }),
     explainFinding: (finding, text) => onBook(() => explainFinding({ ...tools, offer }, finding, text)),
     goTo: (finding) => goToFinding(tools.workbook, finding),
     showOverview: () => showOverview(tools),

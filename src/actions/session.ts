@@ -1,3 +1,4 @@
+import type { SampleRequest } from "../rules/audit/audit-sample";
 import type { Finding, Place } from "../rules/model/finding";
 import type { Municipality } from "../rules/model/municipality";
 import type { Scheme } from "../rules/model/scheme";
@@ -56,6 +57,8 @@ export interface Session {
   check(): Promise<Outcome<{ readonly errors: number; readonly warnings: number; readonly notes: number }>>;
   /** Brings a year to its next status, with its seal and, when it is delivered, the figures that are reported. */
   setYearStatus(draft: YearStatusDraft): Promise<Outcome<YearStatusSet>>;
+  /** Opens a new workbook for the accountant over one year, with the sample that they ask, and returns its bytes. */
+  exportForAccountant(year: number, sample: SampleRequest | null): Promise<Outcome<Uint8Array>>;
   /** Keeps what the officer says to a finding; empty text takes an earlier explanation back. */
   explainFinding(finding: Finding, text: string): Promise<Outcome<null>>;
   /** Brings the cell of a finding, or of a row behind a figure, into view. */

@@ -9,7 +9,7 @@ import { rowsBehind } from "../../src/rules/figures/rows-behind";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
-type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "explainFinding" | "importSpending" | "check" | "goTo" | "showOverview">;
+type Actions = Pick<Session, "declareName" | "updateBook" | "makeBook" | "addMeasure" | "recordReceipt" | "recordSpending" | "recordAllocation" | "recordOpening" | "setYearStatus" | "exportForAccountant" | "explainFinding" | "importSpending" | "check" | "goTo" | "showOverview">;
 
 /** A session whose state and answers a test sets; it only serves to see what the pane renders and sends. */
 export interface ScriptedSession extends Session {
@@ -66,6 +66,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     importSpending: () => Promise.reject(new Error("This test scripts no import.")),
     recordAllocation: () => done,
     recordOpening: () => done,
+    exportForAccountant: () => Promise.resolve({ ok: true, value: new Uint8Array() }),
     setYearStatus: ({ year, to }) => Promise.resolve({ ok: true, value: { year, status: to, seal: "", sealedRows: 0, reportedFigures: 0, redelivery: null, differences: [] } }),
     explainFinding: () => done,
     check: () => Promise.resolve({ ok: true, value: { errors: 1, warnings: 0, notes: 2 } }),
@@ -111,6 +112,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     recordAllocation: kept("recordAllocation"),
     recordOpening: kept("recordOpening"),
     setYearStatus: kept("setYearStatus"),
+    exportForAccountant: kept("exportForAccountant"),
     explainFinding: kept("explainFinding"),
     ledger: also.ledger ?? noLedger,
     annex: also.annex ?? noAnnex,

@@ -8,6 +8,7 @@ import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 import { loadSisaRules } from "../../src/schemes/load-sisa-rules";
 import { openWorkbook } from "../../src/workbook/open-workbook";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import type { ExcelHost } from "../../host/excel-host";
 import { startHost, type StartOptions } from "../../host/jest/start-host";
 
@@ -43,6 +44,7 @@ export async function onHost(host: ExcelHost, patience = 20): Promise<Opened> {
     clock: { today: () => "2026-01-15" as IsoDate, now: () => "2026-01-15T09:30:00.000+01:00" },
     newId,
     hash: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
+    writeWorkbook,
   };
   const session = createSession(tools, { schemes: loadSchemes(), municipalities: loadMunicipalities(), sisa: loadSisaRules() });
   await session.start();

@@ -1,5 +1,4 @@
 import { accountantWorkbook } from "../../book/export/accountant-workbook";
-import type { ExportWorkbook } from "../../book/export/export-sheet";
 import { findingWords } from "../../messages/finding-words";
 import type { SampleRequest } from "../../rules/audit/audit-sample";
 import { createBookEngine } from "../../rules/create-book-engine";
@@ -10,16 +9,10 @@ import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";
 import { catchRefusal } from "../running/run-action";
 import type { OpenBook } from "../session-state";
+import { base64Of } from "./base64-of";
 
-/** What an export needs beside the book. */
-export interface ExportTools extends ActionTools {
-  readonly offer: Offer;
-  /** Returns the bytes of an .xlsx; loaded when the first export is made. */
-  readonly writeWorkbook: (workbook: ExportWorkbook) => Promise<Uint8Array>;
-}
-
-/** Returns the workbook for the accountant over one year, as the bytes of an .xlsx; nothing in the book changes. */
-export async function exportForAccountant(tools: ExportTools, open: Pick<OpenBook, "book" | "scheme" | "municipality" | "who">, year: number, sample: SampleRequest | null): Promise<Outcome<Uint8Array>> {
+/** Opens the workbook for the accountant over one year beside this one; nothing in the book changes. Returns the bytes of its .xlsx. */
+export async function exportForAccountant(tools: ActionTools & { readonly offer: Offer }, open: Pick<OpenBook, "book" | "scheme" | "municipality" | "who">, year: number, sample: SampleRequest | null): Promise<Outcome<Uint8Array>> {
   return catchRefusal(async () => {
     const { book, scheme, municipality, who } = open;
     const today = tools.clock.today();
@@ -39,6 +32,8 @@ export async function exportForAccountant(tools: ExportTools, open: Pick<OpenBoo
       journal,
       formulaDifferences: null,
     });
-    return { ok: true, value: await tools.writeWorkbook(workbook) };
+    const bytes = await tools.writeWorkbook(workbook);
+    await tools.workbook.openNewWorkbook(base64Of(bytes));
+    return { ok: true, value: bytes };
   });
 }
