@@ -26,7 +26,7 @@ async function centsOf({ host }: Opened, area: string): Promise<number[]> {
 }
 
 /** The charts on the sheet Overzicht as the workbook has them. */
-function standing({ host }: Opened): { readonly name: string; readonly series: readonly (readonly [string, string | null, string | null])[] }[] {
+function standing({ host }: Opened): { readonly name: string; readonly series: readonly (readonly (string | null | undefined)[])[] }[] {
   const sheet = host.workbook.findSheet("Overzicht");
   const charts = sheet === null ? [] : host.workbook.charts.on(sheet);
   return charts.map(({ state }) => ({ name: state.name, series: state.series.map(({ name, values, categories, kind, fill, line }) => [name, values, categories, kind === "Line" ? line?.color : fill]) }));
@@ -38,7 +38,7 @@ const asDeclared = wanted.map(({ name, series, categories }) => ({ name, series:
 /** Compares every figure behind the charts with the rows of the book, added up by themselves. */
 async function expectFiguresOfRows(opened: Opened): Promise<void> {
   const { book, totals } = openBook(opened);
-  const inYears = [...totals.byYear].filter(({ year }) => layout.years.includes(year));
+  const inYears = totals.byYear.flatMap(({ year, spent }) => (year !== null && layout.years.includes(year) ? [{ year, spent }] : []));
   const expected = overviewQuarters(scheme).map(({ year, number, until }) => {
     const earlier = inYears.filter((each) => each.year < year || (number === 4 && each.year === year)).reduce((sum, { spent }) => sum + spent, 0);
     const rows = number === 4 ? [] : book.expenditures.filter((row) => row.year === year && row.bookedOn !== null && row.bookedOn <= until);
