@@ -123,3 +123,18 @@ test("the accountability speaks English where the pane does", async () => {
   expect(textOf(pane)).toContain("Accountability 2025");
   expect(textOf(pane)).toContain("not confirmed");
 });
+
+test("the export for the accountant is made with the sample that was asked for, and not before it can be drawn", async () => {
+  const session = scriptedSession(opened(fullBook()));
+  const pane = await toAnnex(session);
+  await press(button(pane, "2022, ingediend"));
+  const card = pane.querySelector<HTMLElement>('section[aria-label="Export voor de accountant"]') ?? pane;
+  await press(card.querySelector<HTMLElement>('input[type="checkbox"]') ?? card);
+  await press(button(card, "Export maken"));
+  expect(textOf(card)).toContain("Vul een omvang");
+  expect(session.sent.map(([what]) => what)).not.toContain("exportForAccountant");
+  await press(card.querySelector<HTMLElement>('input[type="checkbox"]') ?? card);
+  await press(button(card, "Export maken"));
+  expect(session.sent.at(-1)).toEqual(["exportForAccountant", [2022, null]]);
+  expect(textOf(card)).toContain("De export staat open als nieuwe werkmap.");
+});

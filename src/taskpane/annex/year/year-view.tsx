@@ -7,6 +7,7 @@ import { BalanceView } from "../figures/balance-view";
 import { IndicatorList } from "../figures/indicator-list";
 import { ReconciliationView } from "../figures/reconciliation-view";
 import { ReportedDifferences } from "../figures/reported-differences";
+import { ExportCard } from "../report/export-card";
 import { ReportCard } from "../report/report-card";
 import { StatusCard } from "../status/status-card";
 
@@ -33,6 +34,7 @@ export function YearView({ open, standing, showFindings }: YearViewProps) {
       <ReconciliationView account={account} />
       <BalanceView balances={account.balances} />
       <ReportCard year={year} />
+      <ExportCard key={year} year={year} />
     </FollowProvider>
   );
 }
