@@ -58,7 +58,11 @@ function predecessorCode(reader: FieldReader<keyof AllocationDraft>, { view, mun
     return "";
   }
   const isPredecessor = named !== null && successorsOf(view.municipalities, named.code, view.today).some(({ code }) => code === own.code);
-  return isPredecessor ? named.code : (reader.report("municipality", "unknown-choice", typed) ?? "");
+  if (isPredecessor) {
+    return named.code;
+  }
+  reader.report("municipality", "unknown-choice", typed);
+  return "";
 }
 
 /** The reference as the table has it. */
@@ -68,5 +72,9 @@ function replacedReference(reader: FieldReader<keyof AllocationDraft>, { book }:
     return "";
   }
   const found = book.allocations.find((row) => row.reference.trim().toLowerCase() === sought);
-  return found !== undefined && sought !== reference.toLowerCase() ? found.reference : (reader.report("replaces", "unknown-choice", typed) ?? "");
+  if (found !== undefined && sought !== reference.toLowerCase()) {
+    return found.reference;
+  }
+  reader.report("replaces", "unknown-choice", typed);
+  return "";
 }

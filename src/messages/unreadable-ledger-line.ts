@@ -1,6 +1,6 @@
 import type { UnreadableLedger } from "../ledger/model/opened-ledger";
 import type { Language } from "./language";
-import { unreadableLedgerText } from "./ledger/unreadable-ledger-text";
+import { unreadableLedgerText } from "./ledger-texts/unreadable-ledger-text";
 
 /** Returns on one line why a ledger export cannot be read, and what can be done about it. */
 export function unreadableLedgerLine(reason: UnreadableLedger, language: Language): string {

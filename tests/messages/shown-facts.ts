@@ -20,7 +20,7 @@ export function shownFacts(code: FindingCode, language: Language): readonly stri
     if (typeof value === "number") {
       return [counts.test(name) ? String(value) : formatSize(cents(value), language)];
     }
-    const text = String(value);
+    const text = typeof value === "string" ? value : JSON.stringify(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
       return [formatDate(text as IsoDate)];
     }

@@ -1,6 +1,6 @@
 import { memoryOfMapping } from "../../ledger/table/memory-of-mapping";
 import type { PlannedImportLine, PlannedRows } from "../../ledger/plan/planned-rows";
-import { waitingReasonTexts } from "../../messages/ledger/waiting-reason-texts";
+import { waitingReasonTexts } from "../../messages/ledger-texts/waiting-reason-texts";
 import type { Book } from "../../rules/model/book";
 import type { BookPart } from "../../rules/model/book-part";
 import type { Cents } from "../../rules/money/cents";

@@ -91,5 +91,9 @@ function finalAccount(reader: Reader, draft: YearStatusDraft, before: YearState)
   if (answer === "" || draft.to === "concept" || draft.to === "ingediend") {
     return before.finalAccount;
   }
-  return answer === "ja" || answer === "nee" ? answer : (reader.report("finalAccount", "unknown-choice", draft.finalAccount) ?? "");
+  if (answer === "ja" || answer === "nee") {
+    return answer;
+  }
+  reader.report("finalAccount", "unknown-choice", draft.finalAccount);
+  return "";
 }

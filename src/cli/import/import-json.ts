@@ -1,6 +1,6 @@
 import type { RejectedLine } from "../../ledger/model/rejected-line";
 import type { Language } from "../../messages/language";
-import { rejectedLineText } from "../../messages/ledger/rejected-line-text";
+import { rejectedLineText } from "../../messages/ledger-texts/rejected-line-text";
 import type { Json } from "../canonical-json";
 import type { ImportedFile } from "./imported-file";
 import { openedJson } from "./opened-json";

@@ -2,7 +2,7 @@ import { joinChoices } from "../format/join-choices";
 import { joinWords } from "../format/join-words";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
-import { unreadableLedgerText } from "../ledger/unreadable-ledger-text";
+import { unreadableLedgerText } from "../ledger-texts/unreadable-ledger-text";
 import { obstacleTextNl } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";

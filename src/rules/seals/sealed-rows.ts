@@ -27,7 +27,7 @@ export function sealedRows(view: BookView, expenditures: readonly Expenditure[],
   return sealedParts.flatMap((part) => rowsOf(part, part === "expenditures" ? { ...view.book, expenditures } : { ...view.book, expenditures: [] }, view, year));
 }
 
-function rowsOf<Part extends SealedPart>(part: Part, book: Book, view: BookView, year: number): readonly SealedRow[] {
+function rowsOf<Part extends SealedPart>(part: Part, book: Pick<Book, Part>, view: BookView, year: number): readonly SealedRow[] {
   const rows: readonly Book[Part][number][] = book[part];
   const used = part === "measures" ? measuresOf(view, year) : null;
   return rows

@@ -7,12 +7,12 @@ import type { Finding, FindingCode } from "../../../src/rules/model/finding";
 import { everyFinding } from "../../messages/every-finding";
 import { spare } from "../books/rows";
 
-function finding<Code extends FindingCode>(code: Code, rowId: string, facts: object = everyFinding[code]): Finding {
+function finding(code: FindingCode, rowId: string, facts: object = everyFinding[code]): Finding {
   return { code, severity: "error", place: { part: "expenditures", rowId, row: 0, column: "amount" }, facts, citation: null, status: "confirmed" } as unknown as Finding;
 }
 
 function said(to: Finding, text = "Akkoord"): Explanation {
-  return { ...spare.explanations, key: explanationKey(to), code: to.code, text } as Explanation;
+  return { ...spare.explanations, key: explanationKey(to), code: to.code, text };
 }
 
 const repeated = finding("expenditure-repeated", "a");

@@ -5,7 +5,7 @@ import type { OpenBook } from "../../../actions/session-state";
 import type { Assignment } from "../../../ledger/model/assignment";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
 import { ledgerLabels } from "../../../messages/labels/ledger-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { useForm } from "../../form/use-form";
 import { useWizard } from "../store/use-wizard";

@@ -3,7 +3,7 @@ import type { OpenBook } from "../../../actions/session-state";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { DoneBar } from "../../form/done-bar";
 import { useWizard } from "../store/use-wizard";

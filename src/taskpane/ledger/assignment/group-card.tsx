@@ -5,7 +5,7 @@ import type { Assignment } from "../../../ledger/model/assignment";
 import type { LineDecision } from "../../../ledger/model/line-decision";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { useWizard } from "../store/use-wizard";
 import { assignmentProblems, emptyAssignment } from "./assignment-draft";

@@ -1,4 +1,4 @@
-import { assignmentText } from "../../../messages/ledger/assignment-text";
+import { assignmentText } from "../../../messages/ledger-texts/assignment-text";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
 import type { Language } from "../../../messages/language";
 import type { GroupBy } from "./line-groups";

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { RuleCriteria } from "../../../actions/ledger/ledger-session";
 import { formatCount } from "../../../messages/format/format-count";
 import { ledgerRuleLabels } from "../../../messages/labels/ledger-rule-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { useSession } from "../../context/session-context";
 import { useWizard } from "../store/use-wizard";

@@ -1,8 +1,8 @@
 import type { Assignment } from "../../../ledger/model/assignment";
 import type { Suggestion } from "../../../ledger/model/line-outcome";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
-import { assignmentText } from "../../../messages/ledger/assignment-text";
-import { suggestionReasonText } from "../../../messages/ledger/suggestion-reason-text";
+import { assignmentText } from "../../../messages/ledger-texts/assignment-text";
+import { suggestionReasonText } from "../../../messages/ledger-texts/suggestion-reason-text";
 import { useLanguage } from "../../context/language-context";
 import { useWizard } from "../store/use-wizard";
 import { assignmentProblems } from "./assignment-draft";

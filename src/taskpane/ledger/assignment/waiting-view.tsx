@@ -6,7 +6,7 @@ import type { WaitingReason } from "../../../ledger/model/line-outcome";
 import { formatCount } from "../../../messages/format/format-count";
 import { ledgerAssignmentLabels } from "../../../messages/labels/ledger-assignment-labels";
 import { ledgerLabels } from "../../../messages/labels/ledger-labels";
-import { waitingReasonTexts } from "../../../messages/ledger/waiting-reason-texts";
+import { waitingReasonTexts } from "../../../messages/ledger-texts/waiting-reason-texts";
 import { useLanguage } from "../../context/language-context";
 import { VatBasisField } from "../file/vat-basis-field";
 import { useWizard } from "../store/use-wizard";

@@ -2,7 +2,7 @@ import { Select } from "@fluentui/react-components";
 import type { ColumnMapping } from "../../../ledger/model/column-mapping";
 import type { RecognisedColumn } from "../../../ledger/model/recognised-columns";
 import { ledgerColumnLabels } from "../../../messages/labels/ledger-column-labels";
-import { ledgerFieldWords } from "../../../messages/ledger/ledger-field-words";
+import { ledgerFieldWords } from "../../../messages/ledger-texts/ledger-field-words";
 import { useLanguage } from "../../context/language-context";
 import { useWizard } from "../store/use-wizard";
 import { ledgerFields } from "./ledger-fields";

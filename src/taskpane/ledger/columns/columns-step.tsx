@@ -2,7 +2,7 @@ import { debitMinusCredit } from "../../../actions/ledger/debit-minus-credit";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerColumnLabels } from "../../../messages/labels/ledger-column-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { useWizard } from "../store/use-wizard";
 import { VatBasisField } from "../file/vat-basis-field";

@@ -1,8 +1,8 @@
 import type { LeftOutLine } from "../../../ledger/model/source-table";
 import { formatCount } from "../../../messages/format/format-count";
 import { ledgerColumnLabels } from "../../../messages/labels/ledger-column-labels";
-import { leftOutText } from "../../../messages/ledger/left-out-text";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { leftOutText } from "../../../messages/ledger-texts/left-out-text";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 
 const longestList = 50;

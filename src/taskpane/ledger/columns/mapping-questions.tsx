@@ -2,7 +2,7 @@ import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/
 import type { AmountNotation, ColumnMapping } from "../../../ledger/model/column-mapping";
 import type { MappingQuestion } from "../../../ledger/model/recognised-columns";
 import { ledgerColumnLabels } from "../../../messages/labels/ledger-column-labels";
-import { mappingQuestionText } from "../../../messages/ledger/mapping-question-text";
+import { mappingQuestionText } from "../../../messages/ledger-texts/mapping-question-text";
 import { useLanguage } from "../../context/language-context";
 import { useWizard } from "../store/use-wizard";
 import { notationReading } from "./notation-reading";

@@ -2,8 +2,8 @@ import { SeveritySign } from "../../findings/severity-sign";
 import type { RejectedLine } from "../../../ledger/model/rejected-line";
 import { formatCount } from "../../../messages/format/format-count";
 import { ledgerColumnLabels } from "../../../messages/labels/ledger-column-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
-import { rejectedLineText } from "../../../messages/ledger/rejected-line-text";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
+import { rejectedLineText } from "../../../messages/ledger-texts/rejected-line-text";
 import { useLanguage } from "../../context/language-context";
 
 /** As many as an officer looks up in the file at one go. */

@@ -1,5 +1,5 @@
 import { ledgerFileLabels } from "../../../messages/labels/ledger-file-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { DoneBar } from "../../form/done-bar";
 import { useWizard } from "../store/use-wizard";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerFileLabels } from "../../../messages/labels/ledger-file-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { useSession, useSessionState } from "../../context/session-context";
 import { UndoImport } from "./undo-import";

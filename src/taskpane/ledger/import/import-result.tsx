@@ -4,7 +4,7 @@ import type { ImportedLedger } from "../../../actions/ledger/ledger-session";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerImportLabels } from "../../../messages/labels/ledger-import-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { DoneBar } from "../../form/done-bar";
 import { UndoImport } from "../file/undo-import";

@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { DimensionValue } from "../../../ledger/model/ledger-survey";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerSelectionLabels } from "../../../messages/labels/ledger-selection-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 
 interface DimensionChoiceProps {

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { ledgerSelectionLabels } from "../../../messages/labels/ledger-selection-labels";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { RejectedLines } from "../columns/rejected-lines";
 import { useWizard } from "../store/use-wizard";

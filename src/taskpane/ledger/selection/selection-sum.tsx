@@ -6,7 +6,7 @@ import type { LineSum } from "../../../ledger/model/import-plan";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { ledgerSelectionLabels } from "../../../messages/labels/ledger-selection-labels";
 import type { Language } from "../../../messages/language";
-import { lineCount } from "../../../messages/ledger/line-count";
+import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 
 interface SelectionSumProps {

@@ -7,29 +7,22 @@ import type { Selection } from "../../../ledger/model/selection";
 import type { LedgerDraft } from "../../../actions/ledger/ledger-draft";
 import type { DraftChange } from "../../../actions/ledger/change-draft";
 import { fileBytes } from "./file-bytes";
-import { FileChanged } from "./file-changed";
-import { noDecision, saysNothing } from "./no-decision";
-import { emptyWizard, type WizardState, type WizardWork } from "./wizard-state";
+import { decisionsWith } from "./decisions-with";
+import { emptyWizard, type WizardState } from "./wizard-state";
 import { wizardSteps } from "./wizard-steps";
+import { WizardStore } from "./wizard-store";
 
 /**
- * The import of one ledger, step by step, outside of React: what it waits for goes on while another tab is shown. One thing at a time;
- * what the officer changes meanwhile waits its turn. A bug becomes an unhandled rejection, which the pane's boundary shows.
+ * The import of one ledger, step by step, outside of React: what it waits for goes on while another tab is shown. What the officer changes
+ * meanwhile waits its turn.
  */
-export class LedgerWizard {
-  #state: WizardState = emptyWizard;
+export class LedgerWizard extends WizardStore {
   #change: DraftChange | null = null;
   #planAgain = false;
-  readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly ledger: LedgerSession) {}
-
-  readonly state = (): WizardState => this.#state;
-
-  readonly subscribe = (listen: () => void): (() => void) => {
-    this.#listeners.add(listen);
-    return () => this.#listeners.delete(listen);
-  };
+  constructor(private readonly ledger: LedgerSession) {
+    super();
+  }
 
   openFile(file: File): void {
     this.#open(() => this.ledger.openLedger(fileBytes(file)));
@@ -41,19 +34,19 @@ export class LedgerWizard {
 
   /** Puts the file away; what was chosen goes too. */
   restart(): void {
-    if (this.#state.work === null) {
-      this.#set({ ...emptyWizard });
+    if (this.state().work === null) {
+      this.set({ ...emptyWizard });
     }
   }
 
   changeMapping(mapping: ColumnMapping): void {
-    this.#set({ mapping });
+    this.set({ mapping });
     this.#changeDraft({ mapping });
   }
 
   /** Another table has other columns, so nothing of the former one's mapping or selection stays. */
   chooseTable(table: number): void {
-    this.#set({ everything: false, choices: emptyWizard.choices });
+    this.set({ everything: false, choices: emptyWizard.choices });
     this.#changeDraft({ table });
   }
 
@@ -66,7 +59,7 @@ export class LedgerWizard {
   }
 
   selectEverything(everything: boolean): void {
-    this.#set({ everything });
+    this.set({ everything });
     this.#choose(everything ? { selection: emptyWizard.choices.selection } : {});
   }
 
@@ -75,62 +68,50 @@ export class LedgerWizard {
   }
 
   show(shown: Partial<Pick<WizardState, "view" | "bundle">>): void {
-    this.#set(shown);
+    this.set(shown);
   }
 
   /** Changes what was decided about the lines with these keys, and looks again what becomes of all lines. */
   decide(keys: Iterable<string>, change: Partial<LineDecision>): void {
-    const decisions = new Map(this.#state.choices.decisions);
-    for (const key of keys) {
-      const decided = { ...(decisions.get(key) ?? noDecision), ...change };
-      if (saysNothing(decided)) {
-        decisions.delete(key);
-      } else {
-        decisions.set(key, decided);
-      }
-    }
-    this.#set({ choices: { ...this.#state.choices, decisions }, news: null });
+    const { choices } = this.state();
+    this.set({ choices: { ...choices, decisions: decisionsWith(choices.decisions, keys, change) }, news: null });
     this.plan();
   }
 
   addRule(criteria: RuleCriteria, assignment: Assignment, done: () => void): void {
-    this.#run("keeping-rule", async () => {
+    this.run("keeping-rule", async () => {
       const outcome = await this.ledger.addRule(criteria, assignment);
-      this.#accept(outcome);
+      this.accept(outcome);
       if (outcome.ok) {
-        this.#set({ news: { is: "rule-added" } });
+        this.set({ news: { is: "rule-added" } });
         done();
         await this.#planNow();
       }
     });
   }
 
-  next(): void {
-    this.#move(1);
-  }
+  readonly next = (): void => this.#move(1);
 
-  back(): void {
-    this.#move(-1);
-  }
+  readonly back = (): void => this.#move(-1);
 
   /** Looks what becomes of the lines, with the rules and the book as they are now. */
   plan(): void {
     this.#planAgain = true;
-    this.#run("planning", () => this.#planNow());
+    this.run("planning", () => this.#planNow());
   }
 
   import(): void {
-    const { draft, choices, plan } = this.#state;
+    const { draft, choices, plan } = this.state();
     if (draft === null || plan === null) {
       return;
     }
-    this.#set({ written: null, stopping: false });
-    this.#run("writing", async () => {
+    this.set({ written: null, stopping: false });
+    this.run("writing", async () => {
       const outcome = await this.ledger.importLedger(draft, choices, plan, {
-        written: (rows, of, secondsLeft) => this.#set({ written: { rows, of, secondsLeft } }),
-        cancelled: () => this.#state.stopping,
+        written: (rows, of, secondsLeft) => this.set({ written: { rows, of, secondsLeft } }),
+        cancelled: () => this.state().stopping,
       });
-      this.#set({ imported: this.#accept(outcome), written: null, stopping: false });
+      this.set({ imported: this.accept(outcome), written: null, stopping: false });
       if (!outcome.ok && outcome.refusal.code === "plan-changed") {
         await this.#planNow();
       }
@@ -138,53 +119,19 @@ export class LedgerWizard {
   }
 
   stop(): void {
-    this.#set({ stopping: true });
+    this.set({ stopping: true });
   }
 
   undo(importId: string): void {
-    this.#run("removing", async () => {
-      const undone = this.#accept(await this.ledger.undoImport(importId));
+    this.run("removing", async () => {
+      const undone = this.accept(await this.ledger.undoImport(importId));
       if (undone !== null) {
-        this.#set({ ...(this.#state.imported?.importId === importId ? emptyWizard : {}), news: { is: "undone", rows: undone.rows } });
+        this.set({ ...(this.state().imported?.importId === importId ? emptyWizard : {}), news: { is: "undone", rows: undone.rows } });
       }
     });
   }
 
-  #set(change: Partial<WizardState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listeners.forEach((listen) => listen());
-  }
-
-  #accept<Value>(outcome: Outcome<Value>): Value | null {
-    if (outcome.ok) {
-      return outcome.value;
-    }
-    this.#set({ refusal: outcome.refusal });
-    return null;
-  }
-
-  #run(work: WizardWork, task: () => Promise<void>): void {
-    if (this.#state.work === null) {
-      this.#set({ work, refusal: null, fileChanged: false });
-      void this.#finish(task);
-    }
-  }
-
-  async #finish(task: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (problem) {
-      if (!(problem instanceof FileChanged)) {
-        throw problem;
-      }
-      this.#set({ ...emptyWizard, fileChanged: true });
-    } finally {
-      this.#set({ work: null });
-      this.#whatWaited();
-    }
-  }
-
-  #whatWaited(): void {
+  protected override whatWaited(): void {
     if (this.#change !== null) {
       this.#changeDraft({});
     } else if (this.#planAgain) {
@@ -194,63 +141,60 @@ export class LedgerWizard {
 
   #open(opening: () => Promise<Outcome<LedgerDraft>>): void {
     this.restart();
-    this.#run("opening", async () => {
-      const draft = this.#accept(await opening());
-      this.#set({ draft, mapping: draft?.recognised?.mapping ?? null });
+    this.run("opening", async () => {
+      const draft = this.accept(await opening());
+      this.set({ draft, mapping: draft?.recognised?.mapping ?? null });
     });
   }
 
   #changeDraft(change: DraftChange): void {
     this.#change = { ...this.#change, ...change };
-    this.#set(this.#showsPlan() ? {} : { plan: null });
-    this.#run("surveying", async () => {
-      const [before, waiting] = [this.#state.draft, this.#change];
+    this.set(this.#showsPlan() ? {} : { plan: null });
+    this.run("surveying", async () => {
+      const [before, waiting] = [this.state().draft, this.#change];
       this.#change = null;
       if (before === null || waiting === null) {
         return;
       }
-      const draft = this.#accept(await this.ledger.changeDraft(before, waiting)) ?? before;
-      this.#set({ draft });
-      this.#showMapping();
+      const draft = this.accept(await this.ledger.changeDraft(before, waiting)) ?? before;
+      // What the officer changed meanwhile goes before what the file was just read with.
+      this.set(this.#waits() ? { draft } : { draft, mapping: draft.recognised?.mapping ?? null });
       this.#planAgain ||= this.#showsPlan();
     });
   }
 
-  /** What the officer changed meanwhile goes before what the file was just read with. */
-  #showMapping(): void {
-    if (this.#change === null) {
-      this.#set({ mapping: this.#state.draft?.recognised?.mapping ?? null });
-    }
+  #waits(): boolean {
+    return this.#change !== null;
   }
 
   #choose(change: Partial<WizardState["choices"]>): void {
-    this.#set({ choices: { ...this.#state.choices, ...change }, plan: null });
+    this.set({ choices: { ...this.state().choices, ...change }, plan: null });
   }
 
   async #planNow(): Promise<void> {
-    const { draft } = this.#state;
+    const { draft } = this.state();
     if (draft === null) {
       return;
     }
     this.#planAgain = false;
-    const plan = this.#accept(await this.ledger.planLedger(draft, this.#state.choices));
-    this.#set({ plan: plan ?? this.#state.plan });
+    const plan = this.accept(await this.ledger.planLedger(draft, this.state().choices));
+    this.set({ plan: plan ?? this.state().plan });
   }
 
   #move(by: 1 | -1): void {
-    const { draft, step, work } = this.#state;
+    const { draft, step, work } = this.state();
     const steps = wizardSteps(draft);
     const to = steps[steps.indexOf(step) + by];
     if (to === undefined || work !== null) {
       return;
     }
-    this.#set({ step: to, refusal: null, news: null, imported: null });
+    this.set({ step: to, refusal: null, news: null, imported: null });
     if (this.#showsPlan()) {
       this.plan();
     }
   }
 
   #showsPlan(): boolean {
-    return this.#state.step === "assignment" || this.#state.step === "import";
+    return this.state().step === "assignment" || this.state().step === "import";
   }
 }
