@@ -21,7 +21,7 @@ export function FiguresExport({ years, first }: FiguresExportProps) {
   const [figures, setFigures] = useState<ExportedFigures | null>(null);
   return (
     <section className="card stack" aria-label={words.exportTitle}>
-      <h3>{words.exportTitle}</h3>
+      <h2>{words.exportTitle}</h2>
       <p className="aside">{words.exportExplained}</p>
       <div className="row">
         <Field label={words.year} size="small">

@@ -32,17 +32,20 @@ export function FiguresSource({ from, years, choose }: FiguresSourceProps) {
         <Textarea value={from.text} rows={4} resize="vertical" onChange={(_event, { value }) => choose({ is: "text", text: value })} />
       </Field>
       <Field label={words.figuresFile} size="small">
-        <input
-          type="file"
-          className="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) {
-              void file.text().then((text) => choose({ is: "text", text }));
-            }
-          }}
-        />
+        {(tied) => (
+          <input
+            {...tied}
+            type="file"
+            className="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file !== undefined) {
+                void file.text().then((text) => choose({ is: "text", text }));
+              }
+            }}
+          />
+        )}
       </Field>
     </>
   );

@@ -73,7 +73,7 @@ function PlanHead({ plan: { fill } }: { readonly plan: FillPlan }) {
   ];
   return (
     <section className="card">
-      <h3>{words.figuresOf(municipality.name, code, year)}</h3>
+      <h2>{words.figuresOf(municipality.name, code, year)}</h2>
       {notes.map((note) => (note === "" ? null : <p key={note} className="aside">{note}</p>))}
     </section>
   );
