@@ -70,7 +70,8 @@ withLibreOffice("LibreOffice and the host on one saved workbook", () => {
     const charts = overview === undefined ? [] : opened.charts.on(overview);
     expect(charts.map(({ state }) => [state.name, state.kind])).toEqual(workbook.charts.on(workbook.sheets[0] ?? workbook.active).map(({ state }) => [state.name, state.kind]));
     expect(charts[0]?.state.title.text).toBe("Besteed\nper maatregel & jaar");
-    expect(charts[0]?.state.series).toEqual([{ name: "='Bestedingen T-1'!$C$4", values: "='Bestedingen T-1'!$C$5:$C$6", categories: "='Bestedingen T-1'!$B$5:$B$6" }]);
+    // LibreOffice writes the colours that Excel's theme leaves to itself.
+    expect(charts[0]?.state.series).toMatchObject([{ name: "='Bestedingen T-1'!$C$4", values: "='Bestedingen T-1'!$C$5:$C$6", categories: "='Bestedingen T-1'!$B$5:$B$6" }]);
     expect(opened.names.find("lijstMaatregelen")).not.toBeNull();
     expect(compareFormulas(claimedFormulas(opened), await recalculate(await saveWorkbook(opened)))).toEqual([]);
   });
