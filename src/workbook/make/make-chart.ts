@@ -19,7 +19,10 @@ export function makeChart(sheet: Excel.Worksheet, schema: ChartSchema): void {
     finishSeries(sheet, chart.series.add(series.name), series, schema);
   }
   chart.axes.valueAxis.numberFormat = schema.format;
-  chart.axes.categoryAxis.reversePlotOrder = schema.kind === "bars";
+  if (schema.kind === "bars") {
+    // Bars stand from below upwards: turned round they follow the order of their cells.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+  }
   chart.legend.visible = schema.legend;
   if (schema.legend) {
     chart.legend.position = "Bottom";
