@@ -8,7 +8,8 @@ import { giveIds } from "./checking/give-ids";
 import { resetCheckedYears } from "./checking/reset-checked-years";
 import { rowStatuses } from "./checking/row-statuses";
 import { lawOn } from "./law-on";
-import { readOpenBook, type StandingBook } from "./live/read-open-book";
+import type { StandingBook } from "./live/read-open-book";
+import { standingBook } from "./live/standing-book";
 import type { Offer } from "./make-book";
 import type { Outcome } from "./outcome";
 import { refuse } from "./refuse";
@@ -28,15 +29,8 @@ export interface FindingCounts {
  */
 export async function checkBook(tools: ActionTools, offer: Offer): Promise<Outcome<FindingCounts>> {
   return catchRefusal(async () => {
-    const standing = await readOpenBook(tools.workbook, offer);
-    switch (standing.is) {
-      case "empty":
-        return refuse({ code: "no-book", facts: {} });
-      case "unusable":
-        return refuse(standing.refusal);
-      case "book":
-        return checkStanding(tools, offer, standing);
-    }
+    const standing = await standingBook(tools, offer);
+    return standing.ok ? checkStanding(tools, offer, standing.value) : standing;
   });
 }
 

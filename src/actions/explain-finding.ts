@@ -6,7 +6,7 @@ import type { Finding } from "../rules/model/finding";
 import type { ActionTools } from "./action-tools";
 import { FieldReader } from "./fields/field-reader";
 import { textLimits } from "./fields/text-limits";
-import { freshBook } from "./ledger/fresh-book";
+import { freshBook } from "./live/fresh-book";
 import { partCells } from "./ledger/part-cells";
 import type { Offer } from "./make-book";
 import type { Outcome } from "./outcome";

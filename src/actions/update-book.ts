@@ -4,10 +4,10 @@ import { migrationsFrom } from "../book/migrations/migrations-from";
 import { schemaVersion } from "../book/schema-version";
 import { settingKeys } from "../book/setting-key";
 import type { ActionTools } from "./action-tools";
-import { bookTables, readOpenBook, type StandingBook } from "./live/read-open-book";
+import { bookTables, type StandingBook } from "./live/read-open-book";
+import { standingBook } from "./live/standing-book";
 import type { Offer } from "./make-book";
 import type { Outcome } from "./outcome";
-import { refuse } from "./refuse";
 import { runAction } from "./running/run-action";
 import { writeSetting } from "./running/write-setting";
 import type { Written } from "./running/written";
@@ -17,15 +17,11 @@ import type { Written } from "./running/written";
  * version is written last, so that an update that stopped half-way goes on when it is asked for again.
  */
 export async function updateBook(tools: ActionTools, offer: Offer, who: string): Promise<Outcome<null>> {
-  const standing = await readOpenBook(tools.workbook, offer);
-  switch (standing.is) {
-    case "empty":
-      return refuse({ code: "no-book", facts: {} });
-    case "unusable":
-      return refuse(standing.refusal);
-    case "book":
-      return standing.version >= schemaVersion ? { ok: true, value: null } : update(tools, standing, who);
+  const standing = await standingBook(tools, offer);
+  if (!standing.ok) {
+    return standing;
   }
+  return standing.value.version >= schemaVersion ? { ok: true, value: null } : update(tools, standing.value, who);
 }
 
 function update(tools: ActionTools, standing: StandingBook, who: string): Promise<Outcome<null>> {

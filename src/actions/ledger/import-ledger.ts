@@ -6,7 +6,7 @@ import type { Outcome } from "../outcome";
 import { refuse } from "../refuse";
 import { catchRefusal, runAction } from "../running/run-action";
 import { draftPlanContext } from "./draft-plan-context";
-import { freshBook } from "./fresh-book";
+import { freshBook } from "../live/fresh-book";
 import { importNote } from "./import-note";
 import { importRows } from "./import-rows";
 import type { LedgerChoices } from "./ledger-choices";

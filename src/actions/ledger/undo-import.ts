@@ -10,7 +10,7 @@ import type { Refusal } from "../refusal";
 import { refuse } from "../refuse";
 import { catchRefusal, runAction } from "../running/run-action";
 import { isDecidedBy } from "./decided-line";
-import { freshBook } from "./fresh-book";
+import { freshBook } from "../live/fresh-book";
 import { standingIds } from "./import-ids";
 import { reportedYearOfImport } from "./reported-year-of-import";
 import { importedTables, takeOutImport } from "./take-out-import";

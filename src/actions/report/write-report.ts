@@ -3,7 +3,6 @@ import { generatedMark } from "../../book/report/report-head";
 import { reportSheets } from "../../book/report/report-sheets";
 import type { ReportSheet } from "../../book/report/report-sheet";
 import { journalActions } from "../../book/journal-words";
-import { schemaVersion } from "../../book/schema-version";
 import { createBookEngine } from "../../rules/create-book-engine";
 import { indicatorsOf } from "../../rules/law/indicators-of";
 import type { Scheme } from "../../rules/model/scheme";
@@ -11,7 +10,8 @@ import { reportYear } from "../../rules/report/report-year";
 import type { ActionTools } from "../action-tools";
 import { checkBook } from "../check-book";
 import { lawOn } from "../law-on";
-import { readOpenBook, type StandingBook } from "../live/read-open-book";
+import { freshBook } from "../live/fresh-book";
+import type { StandingBook } from "../live/read-open-book";
 import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";
 import type { Refusal } from "../refusal";
@@ -35,7 +35,7 @@ export interface WrittenReport {
  */
 export async function writeReport(tools: ActionTools, offer: Offer, year: number): Promise<Outcome<WrittenReport>> {
   return catchRefusal(async () => {
-    const before = await standingBook(tools, offer);
+    const before = await freshBook({ ...tools, offer });
     if (!before.ok) {
       return before;
     }
@@ -47,21 +47,9 @@ export async function writeReport(tools: ActionTools, offer: Offer, year: number
     if (!checked.ok) {
       return checked;
     }
-    const standing = await standingBook(tools, offer);
+    const standing = await freshBook({ ...tools, offer });
     return standing.ok ? writeSheets(tools, standing.value, sheetsOf(tools, offer, standing.value, year), year) : standing;
   });
-}
-
-async function standingBook({ workbook }: ActionTools, offer: Offer): Promise<Outcome<StandingBook>> {
-  const standing = await readOpenBook(workbook, offer);
-  switch (standing.is) {
-    case "empty":
-      return refuse({ code: "no-book", facts: {} });
-    case "unusable":
-      return refuse(standing.refusal);
-    case "book":
-      return standing.version < schemaVersion ? refuse({ code: "book-outdated", facts: {} }) : { ok: true, value: standing };
-  }
 }
 
 function refusalOfYear({ scheme, who }: StandingBook, year: number): Refusal | null {

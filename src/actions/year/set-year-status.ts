@@ -17,7 +17,7 @@ import type { ActionTools } from "../action-tools";
 import { giveIds } from "../checking/give-ids";
 import type { YearStatusDraft } from "../drafts/year-status-draft";
 import { lawOn } from "../law-on";
-import { freshBook } from "../ledger/fresh-book";
+import { freshBook } from "../live/fresh-book";
 import type { StandingBook } from "../live/read-open-book";
 import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";

@@ -8,14 +8,16 @@ import type { Cents } from "../money/cents";
 import type { RowCheck } from "./check";
 import type { CheckContext } from "./check-context";
 
-/** What a row of a sealed year is found to be: no longer what it was, or not there at the time. */
-interface Change {
+/** A row that a year was sealed with and that is no longer what it was. */
+interface Changed {
   readonly year: number;
-  readonly why: "changed" | "added";
   readonly description: string;
   readonly was: Cents | null;
   readonly now: Cents | null;
 }
+
+/** A row that was not there when its year was sealed. */
+type Added = Omit<Changed, "was">;
 
 /** A row of a year that was checked and is not adopted yet may change, but then somebody must check it again. */
 function checkedRowChanged<Part extends SealedPart>(part: Part): RowCheck<"checked-row-changed", Part> {
@@ -25,8 +27,12 @@ function checkedRowChanged<Part extends SealedPart>(part: Part): RowCheck<"check
     severity: "warning",
     parts: [part],
     find(row, context, report) {
-      for (const change of changesOf(part, row, context, "gecontroleerd")) {
-        report({ ...change, table: part }, null);
+      for (const changed of changedIn(part, row, context, "gecontroleerd")) {
+        report({ ...changed, why: "changed", table: part }, null);
+      }
+      const added = addedTo(part, row, context, "gecontroleerd");
+      if (added !== null) {
+        report({ ...added, why: "added", was: null, table: part }, null);
       }
     },
   };
@@ -40,10 +46,8 @@ function sealedRowChanged<Part extends SealedPart>(part: Part): RowCheck<"sealed
     severity: "error",
     parts: [part],
     find(row, context, report) {
-      for (const { why, year, description, was, now } of changesOf(part, row, context, "vastgesteld")) {
-        if (why === "changed") {
-          report({ year, table: part, description, was, now }, null);
-        }
+      for (const changed of changedIn(part, row, context, "vastgesteld")) {
+        report({ ...changed, table: part }, null);
       }
     },
   };
@@ -57,33 +61,35 @@ function sealedRowAdded<Part extends SealedPart>(part: Part): RowCheck<"sealed-r
     severity: "error",
     parts: [part],
     find(row, context, report) {
-      for (const { why, year, description, now } of changesOf(part, row, context, "vastgesteld")) {
-        if (why === "added") {
-          report({ year, table: part, description, now }, null);
-        }
+      const added = addedTo(part, row, context, "vastgesteld");
+      if (added !== null) {
+        report({ ...added, table: part }, null);
       }
     },
   };
 }
 
-function changesOf<Part extends SealedPart>(part: Part, row: Book[Part][number], { seals }: CheckContext, status: SealStatus): readonly Change[] {
-  if (seals === null) {
+/** A fingerprint is only made for a row that is held under a seal of this status. */
+function changedIn<Part extends SealedPart>(part: Part, row: Book[Part][number], { seals }: CheckContext, status: SealStatus): readonly Changed[] {
+  const held = seals === null ? [] : seals.of(part, row.rowId).filter((seal) => seal.status === status);
+  if (held.length === 0) {
     return [];
   }
-  const known = seals.of(part, row.rowId);
-  const now = "amount" in row ? row.amount : null;
-  const held = known.filter((seal) => seal.status === status);
-  const changed = held.length > 0 ? changedUnder(held, rowFingerprint(part, row)) : [];
-  const year = sealedYear[part](row);
-  const isNew = year !== null && seals.years.get(year) === status && !known.some((seal) => seal.year === year);
-  return [
-    ...changed.map(({ year: of, description, amount }) => ({ year: of, why: "changed" as const, description, was: amount, now })),
-    ...(isNew ? [{ year, why: "added" as const, description: sealDescription(part, row), was: null, now }] : []),
-  ];
+  const fingerprint = rowFingerprint(part, row);
+  return held.filter((seal) => seal.fingerprint !== fingerprint).map(({ year, description, amount }) => ({ year, description, was: amount, now: amountOf(row) }));
 }
 
-function changedUnder<Held extends { readonly fingerprint: string }>(held: readonly Held[], fingerprint: string): readonly Held[] {
-  return held.filter((seal) => seal.fingerprint !== fingerprint);
+function addedTo<Part extends SealedPart>(part: Part, row: Book[Part][number], { seals }: CheckContext, status: SealStatus): Added | null {
+  const year = seals === null ? null : sealedYear[part](row);
+  if (seals === null || year === null || seals.years.get(year) !== status) {
+    return null;
+  }
+  const isKnown = seals.of(part, row.rowId).some((seal) => seal.year === year);
+  return isKnown ? null : { year, description: sealDescription(part, row), now: amountOf(row) };
+}
+
+function amountOf(row: Book[SealedPart][number]): Cents | null {
+  return "amount" in row ? row.amount : null;
 }
 
 /** The checks of every table whose rows make up the account of a year. */
