@@ -15,7 +15,7 @@ export function schoolYearLines({ view, expenditures, report }: ReportInput): re
   return [
     blankLine,
     blockHeading("Besteding per schooljaar"),
-    ...explanationLines("De eerste dag van de prestatie bepaalt het schooljaar (1 augustus tot en met 31 juli), zonder prestatie de boekdatum. Een prestatie over twee schooljaren staat bij het eerste."),
+    ...explanationLines("De eerste dag van de prestatie bepaalt het schooljaar (1 augustus tot en met 31 juli), zonder prestatie de boekdatum. Een prestatie over twee schooljaren staat bij het eerste. Dit is een regel van dit boek, niet bevestigd door een officiële bron."),
     columnHeadings({ A: "Schooljaar", D: `Besteed ${year}` }),
     ...known.map(({ schoolYear, spent }): ReportLine => ({
       cells: [wordsCell("A", `Schooljaar ${schoolYear}-${schoolYear + 1}`), amountCell(view, "D", `Schooljaar ${schoolYear}-${schoolYear + 1}`, spent, source(schoolYear))],
