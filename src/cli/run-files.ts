@@ -17,7 +17,8 @@ const formats = {
 /** Judges every file of a call. One that cannot be used stands under "unusable" and leaves the others alone. */
 export async function runFiles(call: Call & { readonly command: keyof typeof formats }, io: CliIo): Promise<Outcome> {
   const results = await io.runJobs(
-    call.files.map((file) => ({ call, file })),
+    // The parts of one auditfile are one job, under the name of the first.
+    (call.parts ? call.files.slice(0, 1) : call.files).map((file) => ({ call, file })),
     progress(call, io),
   );
   const { format, key } = formats[call.command];

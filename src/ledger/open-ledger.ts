@@ -2,6 +2,7 @@ import { readGrids } from "../xlsx/read-grids";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { unpackedSize } from "../xlsx/zip/unpacked-size";
 import { recogniseAuditfile } from "./auditfile/recognise-auditfile";
+import { isContinuation } from "./auditfile/parts/is-continuation";
 import { collectBytes } from "./collect-bytes";
 import { fileKind } from "./file-kind";
 import { ledgerLimits } from "./ledger-limits";
@@ -10,33 +11,35 @@ import type { OpenedLedger, UnreadableLedger } from "./model/opened-ledger";
 import { sheetTables } from "./sheet/sheet-tables";
 import { readTextTable } from "./text/read-text-table";
 
-const beginning = 1024;
+/** Enough to tell a part of an auditfile that begins in the middle of a long description. */
+const beginning = 65_536;
 
 /**
  * Opens an export by what is in it, not by the end of its name: an auditfile (of which only the beginning is read), a workbook, or a delimited text.
  * Whatever else it is, and whatever is wrong with it, comes back as a reason.
  */
 export async function openLedger(source: ByteSource): Promise<OpenedLedger> {
-  switch (fileKind(await collectBytes(source, beginning))) {
+  const start = await collectBytes(source, beginning);
+  switch (fileKind(start)) {
     case "empty":
       return unreadable({ why: "empty" });
     case "unknown":
       return unreadable({ why: "unknown-format" });
     case "xml":
-      return openAuditfile(source);
+      return openAuditfile(source, start);
     case "archive":
       return openWorkbook(source);
     case "text":
-      return openText(source);
+      return isContinuation(start) ? unreadable({ why: "auditfile-continuation" }) : openText(source);
   }
 }
 
-async function openAuditfile(source: ByteSource): Promise<OpenedLedger> {
+async function openAuditfile(source: ByteSource, start: Uint8Array): Promise<OpenedLedger> {
   const recognised = await recogniseAuditfile(source);
   if (recognised === null) {
-    return unreadable({ why: "not-an-auditfile" });
+    return unreadable({ why: isContinuation(start) ? "auditfile-continuation" : "not-an-auditfile" });
   }
-  return recognised.is === "auditfile" ? recognised : unreadable({ why: "broken-xml", line: recognised.line });
+  return recognised.is === "auditfile" ? recognised : unreadable({ why: recognised.is, line: recognised.line });
 }
 
 async function openWorkbook(source: ByteSource): Promise<OpenedLedger> {

@@ -118,6 +118,38 @@ describe("the example of the documentation", () => {
   });
 });
 
+describe("an auditfile in parts", () => {
+  const part = (number: number) => `tests/data/ledgers/parts/cut/grootboek-2023-${number}.xaf`;
+
+  test("is one file, in whatever order its parts are named", async () => {
+    const { exit, file } = await imported(part(2), part(3), part(1), "--parts");
+    expect(file).toMatchObject({ source: part(2), further: [part(3), part(1)], auditfile: { version: "3.2", part: null } });
+    expect(file.outcome?.read).toEqual({ lines: 10, amountCents: 0 });
+    expect(file.outcome?.declared).toMatchObject({ lines: 10, debitCents: 1_874_889, matches: true });
+    expect(exit).toBe(0);
+  });
+
+  test("without --parts is so many files, of which none can be read, and each says what is wrong with it", async () => {
+    const { exit, stdout } = await runCli(["import", part(1), part(2), "--json"]);
+    const { files, unusable } = JSON.parse(stdout) as { files: readonly unknown[]; unusable: readonly { readonly message: string }[] };
+    expect(files).toEqual([]);
+    expect(unusable.map(({ message }) => message)).toEqual([expect.stringContaining("houdt op regel 27 halverwege op"), expect.stringContaining("vervolgdeel van een gesplitste auditfile")]);
+    expect(exit).toBe(2);
+  });
+
+  test("of which one is missing is not read, and the missing one is named", async () => {
+    const { exit, stderr } = await runCli(["import", part(1), part(3), "--parts", "--lang", "en"]);
+    expect(stderr).toContain("Part 2 is missing.");
+    expect(exit).toBe(2);
+  });
+
+  test("is a matter of import alone", async () => {
+    const { exit, stderr } = await runCli(["check", "docs/examples/book-d14.json", "--parts"]);
+    expect(stderr).toContain("--parts");
+    expect(exit).toBe(2);
+  });
+});
+
 describe("what the file is, is said", () => {
   test("a text with its encoding, delimiter and header", async () => {
     const { exit, file, stderr } = await imported(`${tabular}/puntkomma-windows-1252.csv`);
@@ -167,7 +199,7 @@ describe("what the file is, is said", () => {
   test("one that is cut short is unusable, also where it began well", async () => {
     const { exit, stdout, stderr } = await runCli(["import", folder.write("half.xaf", auditfile("125.00").slice(0, -200)), "--json"]);
     expect((JSON.parse(stdout) as Imported).unusable).toMatchObject([{ code: "ledger-unreadable" }]);
-    expect(stderr).toContain("De auditfile is beschadigd of afgebroken");
+    expect(stderr).toContain("De auditfile houdt op regel 9 halverwege op");
     expect(exit).toBe(2);
   });
 });

@@ -24,6 +24,14 @@ const unreadable: { readonly [Why in UnreadableLedger["why"]]: Extract<Unreadabl
   "no-table": { why: "no-table" },
   "not-an-auditfile": { why: "not-an-auditfile" },
   "broken-xml": { why: "broken-xml", line: 1234 },
+  "auditfile-cut": { why: "auditfile-cut", line: 1234 },
+  "auditfile-continuation": { why: "auditfile-continuation" },
+  "no-part": { why: "no-part", name: "boekingen.csv" },
+  "not-in-parts": { why: "not-in-parts", name: "2021.xaf" },
+  "part-missing": { why: "part-missing", missing: [2, 3], of: 4 },
+  "part-twice": { why: "part-twice", number: 2 },
+  "part-order-unknown": { why: "part-order-unknown" },
+  "parts-do-not-fit": { why: "parts-do-not-fit", line: 1234 },
   "broken-text": { why: "broken-text", line: 7 },
   "days-from-1904": { why: "days-from-1904" },
   "too-large": { why: "too-large", size: 61_000_001, limit: 60_000_000 },
@@ -116,7 +124,7 @@ test("what is missing is asked by the name of the field", () => {
 test("a file is described by what an officer can check it by", () => {
   const table: SourceTable = { kind: "sheet", name: "Mutaties", headerLine: 4, columns: [], records: [{ line: 5, cells: [] }], leftOut: [], rejected: [], text: null };
   expect(openedLedgerText({ is: "tables", tables: [table] }, 0, "nl")).toBe("Tabel op het blad Mutaties met 1 regel; de kolomnamen staan op regel 4.");
-  expect(openedLedgerText({ is: "auditfile", version: "3.2", software: "Boekhoudpakket", part: { number: 1, of: 3 } }, 0, "nl")).toBe("Auditfile financieel 3.2 van Boekhoudpakket, deel 1 van 3.");
+  expect(openedLedgerText({ is: "auditfile", version: "3.2", software: "Boekhoudpakket", part: { number: 1, of: 3 } }, 0, "nl")).toBe("Auditfile financieel 3.2 van Boekhoudpakket, deel 1 van 3. Kies alle delen tegelijk om ze samen in te lezen.");
   expect(openedLedgerText({ is: "auditfile", version: "4.0", software: "", part: null }, 0, "en")).toBe("Financial auditfile 4.0.");
 });
 

@@ -141,7 +141,7 @@ describe("what cannot be imported at all", () => {
     const opened = await openSession({ engine: null });
     await makeVoorbeeld(opened, "without-measures");
     const bytes = new Uint8Array(readFileSync("tests/data/ledgers/auditfile/broken-truncated.xaf"));
-    expect(await opened.session.ledger.openLedger(fileInChunks("afgebroken.xaf", bytes))).toMatchObject({ ok: false, refusal: { code: "ledger-unreadable", facts: { reason: { why: "broken-xml", line: expect.any(Number) as number } } } });
+    expect(await opened.session.ledger.openLedger(fileInChunks("afgebroken.xaf", bytes))).toMatchObject({ ok: false, refusal: { code: "ledger-unreadable", facts: { reason: { why: "auditfile-cut", line: expect.any(Number) as number } } } });
     opened.host.close();
   });
 });

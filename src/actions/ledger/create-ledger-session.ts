@@ -41,7 +41,7 @@ export function createLedgerSession(actionTools: ActionTools, offer: Offer, live
   const inTurn: typeof onBook = (work) => live.act(() => onBook(work));
 
   return {
-    openLedger: (source) => onBook(({ cases, tools }, open) => cases.openLedgerDraft(tools, open, source)),
+    openLedger: (first, ...further) => onBook(({ cases, tools }, open) => cases.openLedgerDraft(tools, open, first, further)),
     openSelection: () => onBook(({ cases, tools }, open) => cases.openSelectionDraft(tools, open)),
     changeDraft: (draft, change) => onBook(({ cases }, open) => cases.changeDraft(open, draft, change)),
     planLedger: (draft, choices) => onBook(({ cases, tools }, open) => cases.planLedger(tools, open, draft, choices)),

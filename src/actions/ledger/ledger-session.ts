@@ -35,7 +35,8 @@ export type RuleCriteria = Pick<AssignmentRule, "costCentre" | "account" | "proj
 
 /** From a ledger export to assigned spending. The steps before `importLedger` write nothing. */
 export interface LedgerSession {
-  openLedger(source: ByteSource): Promise<Outcome<LedgerDraft>>;
+  /** Opens an export; further files are the other parts of an auditfile, in any order. */
+  openLedger(first: ByteSource, ...further: readonly ByteSource[]): Promise<Outcome<LedgerDraft>>;
   /** Reads the range that is selected in the workbook as a table. */
   openSelection(): Promise<Outcome<LedgerDraft>>;
   /** Takes another table of the file, other columns, another name or VAT basis; surveys the file again. */

@@ -1,5 +1,5 @@
 import type { ByteSource } from "../../ledger/model/byte-source";
-import { openLedger } from "../../ledger/open-ledger";
+import { openLedgerParts } from "../../ledger/open-ledger-parts";
 import type { Outcome } from "../outcome";
 import { refuse } from "../refuse";
 import { catchRefusal } from "../running/run-action";
@@ -10,11 +10,11 @@ import { hashOfSource } from "./hash-of-source";
 import type { LedgerDraft } from "./ledger-draft";
 import type { LedgerTools } from "./ledger-tools";
 
-/** Looks what a file is, and begins a draft with it. Writes nothing. */
-export function openLedgerDraft(tools: LedgerTools, open: OpenBook, source: ByteSource): Promise<Outcome<LedgerDraft>> {
+/** Looks what a file is, or the parts of one, and begins a draft with it. Writes nothing. */
+export function openLedgerDraft(tools: LedgerTools, open: OpenBook, first: ByteSource, further: readonly ByteSource[]): Promise<Outcome<LedgerDraft>> {
   return catchUnreadable(() =>
     catchRefusal<LedgerDraft>(async () => {
-      const opened = await openLedger(source);
+      const { source, opened } = await openLedgerParts(first, further);
       if (opened.is === "unreadable") {
         return refuse({ code: "ledger-unreadable", facts: { reason: opened.reason } });
       }

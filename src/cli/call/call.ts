@@ -22,6 +22,8 @@ export interface GivenAllocation {
 export interface Call {
   readonly command: Command;
   readonly files: readonly string[];
+  /** Whether the files are the parts of one auditfile. */
+  readonly parts: boolean;
   readonly json: boolean;
   readonly out: string | null;
   readonly year: number | null;

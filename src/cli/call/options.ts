@@ -10,6 +10,7 @@ export const options = {
   schemes: { type: "string", commands: every },
   year: { type: "string", commands: ["check", "report", "export"] },
   today: { type: "string", commands: ["check", "report", "allocation", "import", "export"] },
+  parts: { type: "boolean", commands: ["import"] },
   mapping: { type: "string", commands: ["import"] },
   book: { type: "string", commands: ["import"] },
   "sample-size": { type: "string", commands: ["export"] },

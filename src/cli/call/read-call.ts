@@ -32,6 +32,7 @@ export function readCall({ words, values }: Arguments, today: IsoDate): Call {
   return {
     command,
     files,
+    parts: values.has("parts"),
     json: values.has("json"),
     out: values.get("out") ?? null,
     year: readYear(values.get("year")),

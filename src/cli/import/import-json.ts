@@ -8,9 +8,10 @@ import { planJson } from "./plan-json";
 import { withoutLine } from "./without-line";
 
 /** Returns an export as `bestedingsboek.import/1` writes it. */
-export function importJson({ source, opened, plan, ownRules }: ImportedFile, language: Language): Json {
+export function importJson({ source, further, opened, plan, ownRules }: ImportedFile, language: Language): Json {
   return {
     source,
+    further: [...further],
     ...openedJson(opened, language),
     outcome: plan === null ? null : planJson(plan, ownRules),
     leftOut: (plan?.leftOut ?? []).map(({ line, why, shown }) => ({ line, why, shown })),

@@ -8,7 +8,7 @@ import { lineCount } from "../../messages/ledger-texts/line-count";
 import { openedLedgerText } from "../../messages/ledger-texts/opened-ledger-text";
 import { rejectedLineText } from "../../messages/ledger-texts/rejected-line-text";
 import { waitingReasonTexts } from "../../messages/ledger-texts/waiting-reason-texts";
-import { declaredMatches } from "./declared-matches";
+import { declaredMatches } from "../../ledger/declared-matches";
 import type { ImportedFile } from "./imported-file";
 import { linesPerKey } from "./lines-per-key";
 import { questionText } from "./question-text";

@@ -5,6 +5,8 @@ import type { OpenedExport } from "./open-export";
 export interface ImportedFile {
   /** The file as the caller named it. */
   readonly source: string;
+  /** The other parts of an auditfile, as the caller named them; empty for none. */
+  readonly further: readonly string[];
   readonly opened: OpenedExport;
   /** Null while the columns leave a question. */
   readonly plan: ImportPlan | null;

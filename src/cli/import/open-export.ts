@@ -2,7 +2,7 @@ import type { ColumnMapping } from "../../ledger/model/column-mapping";
 import type { RecognisedColumns } from "../../ledger/model/recognised-columns";
 import type { OpenedLedger } from "../../ledger/model/opened-ledger";
 import type { SourceTable } from "../../ledger/model/source-table";
-import { openLedger } from "../../ledger/open-ledger";
+import { openLedgerParts } from "../../ledger/open-ledger-parts";
 import { amountPositions } from "../../ledger/table/amount-positions";
 import { dateOrderOfTable } from "../../ledger/table/date-order-of-table";
 import { notationOfTable } from "../../ledger/table/notation-of-table";
@@ -11,6 +11,7 @@ import { recogniseColumns } from "../../ledger/table/recognise-columns";
 import { recognisedUnder } from "../../ledger/table/recognised-under";
 import type { ColumnMemory } from "../../rules/model/column-memory";
 import type { ByteSource } from "../../ledger/model/byte-source";
+import { fileSource } from "../input/file-source";
 import { Unusable } from "../unusable";
 import type { ImportMapping } from "./import-mapping";
 
@@ -27,20 +28,33 @@ export interface OpenedTable {
 /** An export as it was opened. */
 export type OpenedExport = Extract<OpenedLedger, { readonly is: "auditfile" }> | OpenedTable;
 
+/** The files of an export as the caller named them: one, or the parts of an auditfile in any order. */
+export interface NamedExport {
+  readonly file: string;
+  readonly further: readonly string[];
+}
+
+/** An export with the bytes that it is read from. */
+export interface ExportFromFile {
+  readonly source: ByteSource;
+  readonly opened: OpenedExport;
+}
+
 /**
  * Opens an export as the call says, or as its headers, its values and what the book remembers say.
  * @throws Unusable when it cannot be read, or lacks a table or column that the mapping names.
  */
-export async function openExport(file: string, source: ByteSource, mapping: ImportMapping, memory: readonly ColumnMemory[]): Promise<OpenedExport> {
-  const opened = await openLedger(source);
+export async function openExport({ file, further }: NamedExport, mapping: ImportMapping, memory: readonly ColumnMemory[]): Promise<ExportFromFile> {
+  const { source, opened } = await openLedgerParts(await fileSource(file), await Promise.all(further.map(fileSource)));
   if (opened.is === "unreadable") {
     throw new Unusable({ code: "ledger-unreadable", facts: { file, reason: opened.reason } });
   }
   if (opened.is === "auditfile") {
-    return opened;
+    return { source, opened };
   }
   const table = chosenTable(file, opened.tables, mapping.table);
-  return { is: "table", table, tables: opened.tables, recognised: mapping.columns === null ? answered(table, mapping, memory) : named(file, table, mapping.columns, mapping) };
+  const recognised = mapping.columns === null ? answered(table, mapping, memory) : named(file, table, mapping.columns, mapping);
+  return { source, opened: { is: "table", table, tables: opened.tables, recognised } };
 }
 
 function chosenTable(file: string, tables: readonly SourceTable[], name: string | null): SourceTable {

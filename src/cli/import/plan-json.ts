@@ -2,7 +2,7 @@ import type { ImportPlan, LineSum } from "../../ledger/model/import-plan";
 import type { CountedTotals, DeclaredTotals } from "../../ledger/model/ledger-survey";
 import type { Json } from "../canonical-json";
 import { accountsJson } from "./accounts-json";
-import { declaredMatches } from "./declared-matches";
+import { declaredMatches } from "../../ledger/declared-matches";
 import { linesPerKey } from "./lines-per-key";
 
 /** Returns the outcome of an export: read = unselected + assigned + waiting + duplicate, in lines and cents; rejected lines have no amount to add. */

@@ -20,7 +20,7 @@ export async function readExport(file: string, source: ByteSource, opened: Opene
     return await readAuditfile(source, selection);
   } catch (problem) {
     if (problem instanceof UnreadableAuditfile) {
-      throw new Unusable({ code: "ledger-unreadable", facts: { file, reason: { why: "broken-xml", line: problem.line } } });
+      throw new Unusable({ code: "ledger-unreadable", facts: { file, reason: { why: problem.why, line: problem.line } } });
     }
     throw problem;
   }

@@ -3,11 +3,13 @@ import type { CountedTotals, DeclaredTotals } from "../model/ledger-survey";
 import type { RejectedLine } from "../model/rejected-line";
 import type { AuditfileBooking } from "./auditfile-booking";
 import type { AuditfileRecord } from "./auditfile-record";
+import { declaredOfParts } from "./declared-of-parts";
 import { MasterData } from "./master-data";
 import { readBooking } from "./read-booking";
 import { readDeclared } from "./read-declared";
 import { readSides } from "./read-sides";
 import { TotalsCounter } from "./totals-counter";
+import { UnreadableAuditfile } from "./unreadable-auditfile";
 import { VersionFinder } from "./version-finder";
 import { walkAuditfile, type AuditfileVisitor } from "./walk-auditfile";
 import { rejectedFor, type WrongValue } from "./wrong-value";
@@ -29,7 +31,8 @@ export interface AuditfileContents {
  * Reads an auditfile of any version and gives out its bookings one by one, in the order of the file; none is kept. Lines of period 0 are
  * the opening balance and no bookings (3.2 may give it so), those of period 13 and above are bookings like others. Lines that cannot be
  * read are rejected and reading goes on.
- * @throws UnreadableAuditfile when the file is not well-formed; what was given out before then counts for nothing.
+ * @throws UnreadableAuditfile when the file is not well-formed, or when its parts are not of one year; what was given out before then counts
+ * for nothing.
  */
 export async function readBookings(source: ByteSource, give: (booking: AuditfileBooking) => void): Promise<AuditfileContents> {
   const reader = new BookingReader(give);
@@ -42,14 +45,14 @@ class BookingReader implements AuditfileVisitor {
   private readonly masterData = new MasterData();
   private readonly counted = new TotalsCounter();
   private readonly opening = new TotalsCounter();
-  private readonly inTransactions = new TotalsCounter();
+  private inTransactions = new TotalsCounter();
   private readonly rejected: RejectedLine[] = [];
   /** Lines of a transaction that has not yet said all about itself. */
   private waiting: AuditfileRecord[] = [];
   private transactions = 0;
   private elements = 0;
   private fiscalYear: number | null = null;
-  private totals: AuditfileRecord | null = null;
+  private readonly declared: DeclaredTotals[] = [];
 
   constructor(private readonly give: (booking: AuditfileBooking) => void) {}
 
@@ -64,7 +67,7 @@ class BookingReader implements AuditfileVisitor {
   closed(record: AuditfileRecord): void {
     switch (record.part) {
       case "header":
-        this.fiscalYear ??= calendarYear(record.values.get("fiscalYear"));
+        this.takeHeader(record);
         break;
       case "line":
         this.takeLine(record);
@@ -77,7 +80,7 @@ class BookingReader implements AuditfileVisitor {
         this.takeOpening(record);
         break;
       case "transactions":
-        this.totals ??= record;
+        this.takeDeclared(record);
         break;
       default:
         this.masterData.take(record);
@@ -91,9 +94,25 @@ class BookingReader implements AuditfileVisitor {
       masterData: this.masterData,
       counted: this.counted.totals(),
       opening: opening.lines === 0 ? null : opening,
-      declared: this.totals === null ? null : readDeclared(this.totals, this.inTransactions.totals(), this.transactions),
+      declared: declaredOfParts(this.declared),
       rejected: this.rejected,
     };
+  }
+
+  /** Each part of a split file has a header; those of other years would get the year of the first. */
+  private takeHeader({ line, values }: AuditfileRecord): void {
+    const year = calendarYear(values.get("fiscalYear"));
+    if (this.fiscalYear !== null && year !== null && year !== this.fiscalYear) {
+      throw new UnreadableAuditfile(line, "parts-do-not-fit");
+    }
+    this.fiscalYear ??= year;
+  }
+
+  private takeDeclared(record: AuditfileRecord): void {
+    const declared = readDeclared(record, this.inTransactions.totals(), this.transactions);
+    this.declared.push(...(declared === null ? [] : [declared]));
+    this.inTransactions = new TotalsCounter();
+    this.transactions = 0;
   }
 
   /** A line waits for what its transaction says below it, which only an unusual order makes necessary. */

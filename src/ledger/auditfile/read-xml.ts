@@ -1,12 +1,12 @@
 import { SAXParser } from "sax";
 import type { ByteSource } from "../model/byte-source";
-import { UnreadableAuditfile } from "./unreadable-auditfile";
+import { UnreadableAuditfile, type AuditfileTrouble } from "./unreadable-auditfile";
 import { xmlDecoder } from "./xml-decoder";
 import type { XmlPiece } from "./xml-piece";
 
 /** What is told of an XML file while it is read. Names are without their prefix. */
 export interface XmlEvents {
-  /** `line` is where the tag ends, from 1. `attributes` are as written, with their prefixes. */
+  /** `line` is where the tag ends, from 1, counted through all parts of the source. `attributes` are as written, with their prefixes. */
   open(name: string, attributes: Readonly<Record<string, unknown>>, line: number): void;
   text(text: string): void;
   close(): void;
@@ -28,35 +28,65 @@ const deepest = 100;
  * @throws UnreadableAuditfile when it is not well-formed, has a DOCTYPE or a second root, or holds bytes that are not in its encoding.
  */
 export async function readXml(source: ByteSource, events: XmlEvents): Promise<void> {
-  const parser = strictParser(events);
+  const { parts } = source;
+  let linesBefore = 0;
+  for (const document of parts?.are === "documents" ? parts.sources : [source]) {
+    linesBefore += await readDocument(document, events, { linesBefore, wrong: parts === undefined ? "broken-xml" : "parts-do-not-fit" });
+    if (events.finished()) {
+      return;
+    }
+  }
+}
+
+/** Where a document begins among the lines of its source, and what it means when its XML is wrong. */
+interface DocumentPlace {
+  readonly linesBefore: number;
+  readonly wrong: AuditfileTrouble;
+}
+
+/** Returns how many lines the document has, or had until the reading ended. */
+async function readDocument(document: ByteSource, events: XmlEvents, place: DocumentPlace): Promise<number> {
+  const { parser, end, line } = strictParser(events, place);
   const decode = xmlDecoder();
   const lineEnds = lineFeeds();
   const write = ({ text, broken }: XmlPiece, last: boolean) => {
     parser.write(lineEnds(text, last));
     if (broken) {
-      throw new UnreadableAuditfile(parser.line + 1);
+      throw new UnreadableAuditfile(line(), last ? "auditfile-cut" : place.wrong);
     }
   };
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of document.chunks()) {
     for (let from = 0; from < chunk.length; from += largestPiece) {
       write(decode(chunk.subarray(from, from + largestPiece), false), false);
       if (events.finished()) {
-        return;
+        return parser.line;
       }
     }
   }
   write(decode(new Uint8Array(0), true), true);
+  const lines = parser.line + (parser.column > 0 ? 1 : 0);
   if (!events.finished()) {
-    parser.close();
+    end();
   }
+  return lines;
 }
 
-function strictParser(events: XmlEvents): SAXParser {
+interface StrictParser {
+  readonly parser: SAXParser;
+  /** Says that the document is over; throws where it is not. */
+  end(): void;
+  /** The line that is being read, from 1, counted through all documents of the source. */
+  line(): number;
+}
+
+function strictParser(events: XmlEvents, { linesBefore, wrong }: DocumentPlace): StrictParser {
   const parser = new SAXParser(true, {});
   let depth = 0;
   let roots = 0;
+  let over = false;
+  const line = () => linesBefore + parser.line + 1;
   const fail = () => {
-    throw new UnreadableAuditfile(parser.line + 1);
+    throw new UnreadableAuditfile(line(), over && roots > 0 ? "auditfile-cut" : wrong);
   };
   parser.onerror = fail;
   parser.ondoctype = (text) => {
@@ -69,7 +99,7 @@ function strictParser(events: XmlEvents): SAXParser {
     if (roots > 1 || depth > deepest) {
       fail();
     }
-    events.open(localName(name), attributes, parser.line + 1);
+    events.open(localName(name), attributes, line());
   };
   parser.onclosetag = () => {
     depth -= 1;
@@ -83,7 +113,11 @@ function strictParser(events: XmlEvents): SAXParser {
       fail();
     }
   };
-  return parser;
+  const end = () => {
+    over = true;
+    parser.close();
+  };
+  return { parser, end, line };
 }
 
 function localName(name: string): string {

@@ -1,13 +1,13 @@
 import type { ByteSource } from "../model/byte-source";
 import { filePartOf, type FilePart } from "./file-part";
-import { UnreadableAuditfile } from "./unreadable-auditfile";
+import { UnreadableAuditfile, type AuditfileTrouble } from "./unreadable-auditfile";
 import { VersionFinder } from "./version-finder";
 import { walkAuditfile, type AuditfileVisitor } from "./walk-auditfile";
 
-/** What a file that is an auditfile turned out to be; "broken-xml" with the line from which it cannot be read. */
+/** What a file that is an auditfile turned out to be; trouble with the line from which it cannot be read. */
 export type RecognisedAuditfile =
   | { readonly is: "auditfile"; readonly version: string; readonly software: string; readonly part: FilePart | null }
-  | { readonly is: "broken-xml"; readonly line: number };
+  | { readonly is: AuditfileTrouble; readonly line: number };
 
 const root = "auditfile";
 /** The first booking line, or this many elements: what came before has said what it can about the file. */
@@ -27,7 +27,7 @@ export async function recogniseAuditfile(source: ByteSource): Promise<Recognised
       throw error;
     }
     if (!beginning.finished()) {
-      return beginning.isAuditfile ? { is: "broken-xml", line: error.line } : null;
+      return beginning.isAuditfile ? { is: error.why, line: error.line } : null;
     }
   }
   return beginning.isAuditfile ? { is: "auditfile", version: beginning.versions.version(), software: beginning.software, part: beginning.part } : null;

@@ -14,7 +14,8 @@ export async function relationNames(source: ByteSource, wanted: ReadonlySet<stri
   let over = false;
   await walkAuditfile(source, {
     element: (name) => {
-      over ||= name === "transactions" && names.size > 0;
+      // The parts of a split file may each have relations of their own.
+      over ||= name === "transactions" && names.size > 0 && source.parts?.are !== "documents";
     },
     closed: ({ part, values }) => {
       const code = values.get("custSupID") ?? "";

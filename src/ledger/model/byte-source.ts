@@ -4,4 +4,12 @@ export interface ByteSource {
   readonly name: string;
   readonly size: number;
   chunks(): AsyncIterable<Uint8Array>;
+  /** The files of an auditfile in parts, in order; absent where it is one file. */
+  readonly parts?: SourceParts;
+}
+
+/** How the parts of an auditfile belong together: each an XML of its own, or one XML that was cut between its bytes. */
+export interface SourceParts {
+  readonly are: "documents" | "cut";
+  readonly sources: readonly ByteSource[];
 }

@@ -37,6 +37,7 @@ Options
   --lang nl|en      language of the sentences, also in the JSON (nl)
   --schemes DIR     also reads the schemes in this folder
   --today DATE      day on which the book is judged (today)
+  --parts           the files of an import are the parts of one auditfile
   --mapping FILE    says for import what the columns are, what takes part and where it goes
   --book FILE       the book that import holds the lines against
   --sample-size N --seed S [--method rows|monetary]

@@ -37,6 +37,7 @@ Opties
   --lang nl|en      taal van de zinnen, ook in de JSON (nl)
   --schemes MAP     leest ook de regelingen in deze map
   --today DATUM     dag waarop het boek wordt beoordeeld (vandaag)
+  --parts           de bestanden bij import zijn de delen van één auditfile
   --mapping BESTAND zegt bij import wat de kolommen zijn, wat meedoet en waarheen
   --book BESTAND    het boek waarnaast import de regels legt
   --sample-size N --seed S [--method rows|monetary]

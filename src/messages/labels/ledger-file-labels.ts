@@ -3,7 +3,7 @@ import type { Translation } from "../translation";
 const nl = {
   explained: "Lees een export van uw grootboek in. Er wordt niets geschreven voordat u dat in de laatste stap zegt.",
   file: "Bestand met boekingen",
-  fileHint: "csv, txt, xlsx, ods, of een auditfile (xaf, xml).",
+  fileHint: "csv, txt, xlsx, ods, of een auditfile (xaf, xml). Is uw auditfile in delen gesplitst, kies dan alle delen tegelijk.",
   selection: "Geselecteerd bereik inlezen",
   selectionHint: "Of selecteer in Excel een tabel met boekingen, met de kolomnamen erboven.",
   opened: "Geopend",
@@ -32,7 +32,7 @@ const nl = {
 const en: Translation<typeof nl> = {
   explained: "Read an export of your ledger. Nothing is written before you say so in the last step.",
   file: "File with bookings",
-  fileHint: "csv, txt, xlsx, ods, or an auditfile (xaf, xml).",
+  fileHint: "csv, txt, xlsx, ods, or an auditfile (xaf, xml). If your auditfile was split into parts, choose all parts at once.",
   selection: "Read the selected range",
   selectionHint: "Or select a table of bookings in Excel, with the column names above it.",
   opened: "Opened",

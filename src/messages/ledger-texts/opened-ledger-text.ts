@@ -19,7 +19,8 @@ const kinds = {
 function auditfileText({ version, software, part }: Extract<OpenedLedger, { readonly is: "auditfile" }>, language: Language): string {
   const maker = software === "" ? "" : language === "nl" ? ` van ${software}` : ` of ${software}`;
   const share = part === null ? "" : language === "nl" ? `, deel ${part.number} van ${part.of}` : `, part ${part.number} of ${part.of}`;
-  return `${language === "nl" ? "Auditfile financieel" : "Financial auditfile"} ${version}${maker}${share}.`;
+  const advice = part === null ? "" : language === "nl" ? " Kies alle delen tegelijk om ze samen in te lezen." : " Choose all parts at once to read them together.";
+  return `${language === "nl" ? "Auditfile financieel" : "Financial auditfile"} ${version}${maker}${share}.${advice}`;
 }
 
 function tableText({ kind, name, records, headerLine, text }: SourceTable, language: Language): string {

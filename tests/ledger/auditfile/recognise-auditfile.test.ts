@@ -61,7 +61,7 @@ describe("what is no auditfile", () => {
   });
 
   test("and so is one that breaks off in its header", async () => {
-    expect(await recogniseAuditfile(sourceOf('<?xml version="1.0"?>\n<auditfile>\n<header><fiscalYear>20'))).toEqual({ is: "broken-xml", line: 3 });
+    expect(await recogniseAuditfile(sourceOf('<?xml version="1.0"?>\n<auditfile>\n<header><fiscalYear>20'))).toEqual({ is: "auditfile-cut", line: 3 });
   });
 });
 

@@ -5,7 +5,7 @@ import { useWizard } from "../store/use-wizard";
 
 const accepted = ".csv,.txt,.tsv,.xlsx,.ods,.xaf,.xml";
 
-/** A file from the computer, or the range that is selected in the workbook. */
+/** A file from the computer, the parts of an auditfile together, or the range that is selected in the workbook. */
 export function FileChoice() {
   const words = ledgerFileLabels[useLanguage()];
   const { wizard, state } = useWizard();
@@ -18,11 +18,12 @@ export function FileChoice() {
             className="file"
             type="file"
             accept={accepted}
+            multiple
             disabled={state.work !== null}
             onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file !== undefined) {
-                wizard.openFile(file);
+              const [first, ...further] = target.files ?? [];
+              if (first !== undefined) {
+                wizard.openFile(first, ...further);
               }
               // The same file can be chosen again after it was mended.
               target.value = "";

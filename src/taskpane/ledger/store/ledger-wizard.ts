@@ -24,8 +24,9 @@ export class LedgerWizard extends WizardStore {
     super();
   }
 
-  openFile(file: File): void {
-    this.#open(() => this.ledger.openLedger(fileBytes(file)));
+  /** Opens a file, or the parts of an auditfile. */
+  openFile(first: File, ...further: readonly File[]): void {
+    this.#open(() => this.ledger.openLedger(fileBytes(first), ...further.map(fileBytes)));
   }
 
   openSelection(): void {

@@ -1,4 +1,4 @@
-import type { DeclaredTotals } from "../../ledger/model/ledger-survey";
+import type { DeclaredTotals } from "./model/ledger-survey";
 
 /** Returns whether everything that a file says of itself is what was counted. */
 export function declaredMatches({ lines, debit, credit, counted }: DeclaredTotals): boolean {
