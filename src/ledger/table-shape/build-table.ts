@@ -2,7 +2,9 @@ import type { SourceTable } from "../model/source-table";
 import { cellText } from "../table/cell-text";
 import { shortened } from "../table/shortened";
 import { findHeader } from "./find-header";
+import type { HeaderVocabulary } from "./header-vocabulary";
 import { isBlank } from "./is-blank";
+import { ledgerVocabulary } from "./ledger-vocabulary";
 import { shapeRows } from "./shape-rows";
 import { tableColumns } from "./table-columns";
 import type { TableRows } from "./table-rows";
@@ -14,14 +16,15 @@ export type TableShape = Pick<SourceTable, "headerLine" | "columns" | "records" 
 /**
  * Returns the table in the rows of a source: its header, its bookings, and every other row with why it is none; blank rows are passed over.
  * Returns null where no row is a header.
+ * @param vocabulary what its columns may be called; a ledger's unless told otherwise
  */
-export function buildTable(source: TableRows): TableShape | null {
+export function buildTable(source: TableRows, vocabulary: HeaderVocabulary = ledgerVocabulary): TableShape | null {
   const rows = source.rows.filter(({ cells, brokenQuotes }) => brokenQuotes || cells.some((cell) => !isBlank(cell)));
-  const header = findHeader(rows);
+  const header = findHeader(rows, vocabulary);
   if (header === null) {
     return null;
   }
-  const { bookings, leftOut, sections } = shapeRows(rows, header);
+  const { bookings, leftOut, sections } = shapeRows(rows, header, vocabulary);
   const wrongOf = wrongRow(bookings.map(({ row }) => row), header.texts.length, { ...source, rows });
   const judged = bookings.map((booking) => ({ booking, wrong: wrongOf(booking.row) }));
   const sound = judged.filter(({ wrong }) => wrong === null).map(({ booking }) => booking);

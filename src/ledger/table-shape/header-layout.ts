@@ -1,5 +1,4 @@
-import type { LedgerField } from "../model/ledger-field";
-import { headerField } from "./header-field";
+import type { HeaderVocabulary } from "./header-vocabulary";
 
 /** Where a header says that certain things stand, as far as it does: positions of columns. */
 export interface HeaderLayout {
@@ -7,18 +6,21 @@ export interface HeaderLayout {
   readonly documents: readonly number[];
   readonly accounts: readonly number[];
   readonly amounts: readonly number[];
-  readonly fields: ReadonlySet<LedgerField>;
+  readonly fields: ReadonlySet<string>;
+  /** Whether rows of such a table can be heads of groups. */
+  readonly sections: boolean;
 }
 
 /** Returns what the texts of a header tell about its columns. */
-export function headerLayout(texts: readonly string[]): HeaderLayout {
-  const fields = texts.map(headerField);
-  const at = (...wanted: LedgerField[]): number[] => fields.flatMap((field, column) => (field !== null && wanted.includes(field) ? [column] : []));
+export function headerLayout(texts: readonly string[], vocabulary: HeaderVocabulary): HeaderLayout {
+  const fields = texts.map((text) => vocabulary.fieldOf(text));
+  const at = (wanted: readonly string[]): number[] => fields.flatMap((field, column) => (field !== null && wanted.includes(field) ? [column] : []));
   return {
-    dates: at("bookedOn", "invoicedOn"),
-    documents: at("document", "invoice", "lineId"),
-    accounts: at("account"),
-    amounts: at("amount", "debit", "credit"),
+    dates: at(vocabulary.dates),
+    documents: at(vocabulary.documents),
+    accounts: at(vocabulary.accounts),
+    amounts: at(vocabulary.amounts),
     fields: new Set(fields.filter((field) => field !== null)),
+    sections: vocabulary.sections,
   };
 }

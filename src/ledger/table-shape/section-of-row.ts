@@ -24,7 +24,7 @@ const bare = /^(\d[\d.]{1,11})(?: ?[-\u2013:]? (\p{L}.*))?$/u;
  * without a column for accounts. Returns null for any other row; a head has no date and no amount.
  */
 export function sectionOfRow(cells: readonly SourceCell[], layout: HeaderLayout): SectionHead | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = layout.sections ? cells.filter((cell) => !isBlank(cell)) : [];
   if (filled.length === 0 || filled.length > 3 || filled.some((cell) => typeof cell === "object")) {
     return null;
   }

@@ -2,6 +2,7 @@ import type { SourceCell } from "../model/source-cell";
 import type { LeftOutLine } from "../model/source-table";
 import type { FoundHeader } from "./find-header";
 import { headerLayout } from "./header-layout";
+import type { HeaderVocabulary } from "./header-vocabulary";
 import { OpenSections, type SectionHeads } from "./open-sections";
 import type { RawRow } from "./raw-row";
 import { RowJudge } from "./row-judge";
@@ -24,8 +25,8 @@ export interface ShapedRows {
 }
 
 /** Sorts the rows of a table. A row with broken quotes is never left out: nobody knows what it says. */
-export function shapeRows(rows: readonly RawRow[], header: FoundHeader): ShapedRows {
-  const layout = headerLayout(header.texts);
+export function shapeRows(rows: readonly RawRow[], header: FoundHeader, vocabulary: HeaderVocabulary): ShapedRows {
+  const layout = headerLayout(header.texts, vocabulary);
   const above = rows.slice(0, header.first);
   const judge = new RowJudge(layout, [header.texts, ...rows.slice(header.first, header.last + 1).map(({ cells }) => cells)], above.map(({ cells }) => cells));
   const sections = new OpenSections();
