@@ -1,4 +1,5 @@
 import type { LawValue } from "../rules/model/law-value";
+import { overlap } from "./overlap";
 
 /** Reports one problem of a file under the path of its key. */
 export type Fail = (path: readonly (string | number)[], message: string) => void;
@@ -16,14 +17,4 @@ export function failOverlaps<Value extends Pick<LawValue, "validFrom" | "validUn
       fail([list, index, "validFrom"], `holds on a day on which ${list}[${other}] holds too`);
     }
   });
-}
-
-type Validity = Pick<LawValue, "validFrom" | "validUntil">;
-
-function overlap(one: Validity, other: Validity): boolean {
-  return startsBy(one, other.validUntil) && startsBy(other, one.validUntil);
-}
-
-function startsBy({ validFrom }: Validity, last: string | null): boolean {
-  return validFrom === null || last === null || validFrom <= last;
 }

@@ -2,6 +2,7 @@ import { decimalEuros } from "./decimal-euros";
 import { failOverlaps, type Fail } from "./fail-overlaps";
 import * as z from "./jitless-zod";
 import { failImpossibleLaw, lawValueKeys } from "./law-value-schema";
+import { overlap } from "./overlap";
 
 const balanceCode = (side: string) => z.string().check(z.regex(new RegExp(`^${side}\\d{2}[a-z]?$`), `an Iv3 balance code begins with ${side}`));
 
@@ -41,6 +42,26 @@ const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$
 
 const deliveryDay = z.strictObject({ monthDay, ...lawValueKeys("reporting-year", "day") }).check(failImpossibleLaw);
 
+const iv3Code = z.string().check(z.regex(/^\d\.\d{1,3}([a-z]|\.\d)?$/, "a code of Iv3 is written 4.3, 6.71a or 4.3.1"));
+
+const iv3Codes = z
+  .strictObject({
+    field: z.enum(["taakveld", "categorie"]),
+    codes: z.record(iv3Code, z.string().check(z.minLength(1))),
+    ...lawValueKeys("reporting-year", "code"),
+  })
+  .check(failImpossibleLaw);
+
+/** The lists of one field hold together, but a code has one name at a time. */
+function failNamesakes(lists: readonly z.infer<typeof iv3Codes>[], fail: Fail): void {
+  lists.forEach((list, index) => {
+    const others = lists.slice(0, index).filter((earlier) => earlier.field === list.field && overlap(earlier, list));
+    for (const code of Object.keys(list.codes).filter((one) => others.some(({ codes }) => Object.hasOwn(codes, one)))) {
+      fail(["iv3Codes", index, "codes", code], "has a name in these years already");
+    }
+  });
+}
+
 /** The closed format of the file with what holds for every grant in the annex. */
 export const sisaRulesSchema = z
   .strictObject({
@@ -48,6 +69,7 @@ export const sisaRulesSchema = z
     auditLimits: z.array(auditLimit),
     tolerances: z.array(tolerance),
     deliveryDays: z.array(deliveryDay),
+    iv3Codes: z.array(iv3Codes),
   })
   .check(
     z.superRefine((rules, context) => {
@@ -56,5 +78,6 @@ export const sisaRulesSchema = z
       failOverlaps("auditLimits", rules.auditLimits, () => "", fail);
       failOverlaps("tolerances", rules.tolerances, () => "", fail);
       failOverlaps("deliveryDays", rules.deliveryDays, () => "", fail);
+      failNamesakes(rules.iv3Codes, fail);
     }),
   );

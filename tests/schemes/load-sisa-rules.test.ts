@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../src/rules/dates/iso-date";
+import { iv3ListOf } from "../../src/rules/law/iv3-lists";
 import { valueOn } from "../../src/rules/law/value-on";
 import { loadSisaRules } from "../../src/schemes/load-sisa-rules";
 import { parseSisaRules } from "../../src/schemes/parse-sisa-rules";
@@ -44,6 +45,40 @@ test("the annex is delivered by 15 July of the next year", () => {
   expect(valueOn(rules.deliveryDays, over(2022))).toMatchObject({ monthDay: "07-15", status: "confirmed" });
 });
 
+test.each([
+  ["taakveld", 2020, null],
+  ["taakveld", 2021, 53],
+  ["taakveld", 2022, 53],
+  ["taakveld", 2023, 71],
+  ["taakveld", 2024, 71],
+  ["taakveld", 2025, 69],
+  ["taakveld", 2026, 69],
+  ["taakveld", 2027, null],
+  ["categorie", 2020, null],
+  ["categorie", 2021, 43],
+  ["categorie", 2024, 43],
+  ["categorie", 2025, 45],
+  ["categorie", 2026, 45],
+  ["categorie", 2027, null],
+] as const)("the Iv3 list of a %s in %d has so many codes: %p", (field, year, codes) => {
+  expect(iv3ListOf(rules, field, year)?.names.size ?? null).toBe(codes);
+});
+
+test.each([
+  ["taakveld", 2022, "6.2", "Wijkteams"],
+  ["taakveld", 2023, "6.2", "Toegang en eerstelijnsvoorzieningen"],
+  ["taakveld", 2025, "6.2", undefined],
+  ["taakveld", 2022, "0.10", "Mutaties reserves"],
+  ["taakveld", 2022, "4.2", "Onderwijshuisvesting"],
+  ["categorie", 2022, "4.2", "Subsidies"],
+  ["categorie", 2024, "4.4.1", "Kapitaaloverdrachten - Rijk"],
+  ["categorie", 2025, "4.4.1", undefined],
+  ["categorie", 2025, "4.5.1", "Investeringsbijdragen - Rijk"],
+] as const)("a %s is in %d under %s: %s", (field, year, code, name) => {
+  expect(iv3ListOf(rules, field, year)).toMatchObject({ status: "confirmed" });
+  expect(iv3ListOf(rules, field, year)?.names.get(code)).toBe(name);
+});
+
 describe("a file of these rules that is wrong fails with the file and the key", () => {
   test.each<[string, (file: typeof sisa) => void, string]>([
     ["an unknown key", (file) => Object.assign(file, { notes: "" }), '(whole file): Unrecognized key: "notes"'],
@@ -56,6 +91,8 @@ describe("a file of these rules that is wrong fails with the file and the key", 
     ["bands that do not rise", (file) => Object.assign(file.tolerances[0]?.bands[1] ?? {}, { baseUntil: "125000.00" }), "tolerances[0].bands[1].baseUntil: only the last band has none"],
     ["a tolerance above the whole", (file) => Object.assign(file.tolerances[0]?.bands[1]?.tolerance ?? {}, { percentage: 101 }), "bands[1].tolerance.percentage: "],
     ["a day that no year has", (file) => Object.assign(file.deliveryDays[0] ?? {}, { monthDay: "13-01" }), "deliveryDays[0].monthDay: a day of the year"],
+    ["a code of Iv3 with two names at a time", (file) => Object.assign(file.iv3Codes[0]?.codes ?? {}, { "6.2": "Wijkteams" }), "iv3Codes[2].codes.6.2: has a name in these years already"],
+    ["a balance code among the taakvelden", (file) => Object.assign(file.iv3Codes[0]?.codes ?? {}, { A29b: "Nog te ontvangen" }), "iv3Codes[0].codes.A29b: "],
     ["limits selected by another date", (file) => Object.assign(file.auditLimits[0] ?? {}, { selectedBy: "decision" }), "auditLimits[0].selectedBy: "],
   ])("%s", (_, change, message) => {
     const file = structuredClone(sisa);

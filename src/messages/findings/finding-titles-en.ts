@@ -31,6 +31,7 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   "expenditure-evidence-missing": "Evidence is missing",
   "expenditure-hours-differ": "Hours times rate is not the amount",
   "expenditure-reserve-mutation": "Movement of a reserve",
+  "expenditure-iv3-unknown": "Code is not in the Iv3 list",
   "expenditure-vat-twice": "VAT taken off twice",
   "expenditure-vat-not-carried": "VAT taken off where there is none",
   "expenditure-vat-rule-missing": "VAT taken off without a VAT rule",

@@ -31,6 +31,7 @@ export const findingTitlesNl: Readonly<Record<FindingCode, string>> = {
   "expenditure-evidence-missing": "Bewijs ontbreekt",
   "expenditure-hours-differ": "Uren maal tarief is niet het bedrag",
   "expenditure-reserve-mutation": "Mutatie van een reserve",
+  "expenditure-iv3-unknown": "Code staat niet in de Iv3-lijst",
   "expenditure-vat-twice": "Btw twee keer afgetrokken",
   "expenditure-vat-not-carried": "Btw afgetrokken waar geen btw op rust",
   "expenditure-vat-rule-missing": "Btw afgetrokken zonder btw-regel",

@@ -20,6 +20,7 @@ import { expenditureDateMissing } from "./expenditure-date-missing";
 import { expenditureDatesReversed } from "./expenditure-dates-reversed";
 import { expenditureEvidenceMissing } from "./expenditure-evidence-missing";
 import { expenditureHoursDiffer } from "./expenditure-hours-differ";
+import { expenditureIv3Unknown } from "./expenditure-iv3-unknown";
 import { expenditureKindUnknown } from "./expenditure-kind-unknown";
 import { expenditureMeasureMissing } from "./expenditure-measure-missing";
 import { expenditureMeasureUnknown } from "./expenditure-measure-unknown";
@@ -106,6 +107,7 @@ export const checks = [
   expenditureOutsidePeriod,
   expenditureRepeated,
   expenditureReserveMutation,
+  expenditureIv3Unknown,
   expenditureSubsidyPurposeDiffers,
   expenditureSubsidyUnknown,
   expenditureVatNotCarried,

@@ -33,10 +33,20 @@ export interface DeliveryDay extends LawValue {
   readonly monthDay: string;
 }
 
-/** What holds for every grant in the SiSa annex. Values of one list hold in turn, selected by the reporting year. */
+/** The two Iv3 fields of a cost. The same code may stand in both lists and mean something else: taakveld 4.2 is housing, categorie 4.2 subsidies. */
+export type Iv3Field = "taakveld" | "categorie";
+
+/** Codes of an Iv3 list with their names, in the years in which they have these. Values of one field hold together, not in turn. */
+export interface Iv3Codes extends LawValue {
+  readonly field: Iv3Field;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** What holds for every grant in the SiSa annex. Values of one list hold in turn but for those of Iv3, selected by the reporting year. */
 export interface SisaRules {
   readonly balanceCodes: readonly BalanceCodes[];
   readonly auditLimits: readonly AuditLimit[];
   readonly tolerances: readonly Tolerance[];
   readonly deliveryDays: readonly DeliveryDay[];
+  readonly iv3Codes: readonly Iv3Codes[];
 }
