@@ -45,6 +45,24 @@ describe("an auditfile", () => {
   });
 });
 
+describe("an auditfile in parts", () => {
+  it("is the same import, in whatever order its parts are chosen", async () => {
+    const opened = await openSession({ engine: null });
+    await makeVoorbeeld(opened, "without-measures");
+    const [one, two, three] = [1, 2, 3].map((number) => fileInChunks(`grootboek-2023-${number}.xaf`, new Uint8Array(readFileSync(`tests/data/ledgers/parts/cut/grootboek-2023-${number}.xaf`)), [101]));
+    if (one === undefined || two === undefined || three === undefined) {
+      throw new Error("The parts are three.");
+    }
+    const draft = done(await opened.session.ledger.openLedger(one, two, three));
+    const other = done(await opened.session.ledger.openLedger(three, one, two));
+    expect(other).toMatchObject({ hash: draft.hash, importId: draft.importId, name: "grootboek-2023-1.xaf … grootboek-2023-3.xaf", survey: draft.survey });
+    const joined = Buffer.concat([1, 2, 3].map((number) => readFileSync(`tests/data/ledgers/parts/cut/grootboek-2023-${number}.xaf`)));
+    expect(done(await opened.session.ledger.openLedger(fileInChunks("grootboek-2023.xaf", new Uint8Array(joined))))).toMatchObject({ hash: draft.hash, survey: draft.survey });
+    expect(await opened.session.ledger.openLedger(one, three)).toEqual({ ok: false, refusal: { code: "ledger-unreadable", facts: { reason: { why: "part-missing", missing: [2], of: null } } } });
+    opened.host.close();
+  });
+});
+
 describe("a range that is selected in the workbook", () => {
   let opened: Opened;
   beforeAll(async () => {

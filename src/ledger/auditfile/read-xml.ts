@@ -74,9 +74,9 @@ async function readDocument(document: ByteSource, events: XmlEvents, place: Docu
 interface StrictParser {
   readonly parser: SAXParser;
   /** Says that the document is over; throws where it is not. */
-  end(): void;
+  readonly end: () => void;
   /** The line that is being read, from 1, counted through all documents of the source. */
-  line(): number;
+  readonly line: () => number;
 }
 
 function strictParser(events: XmlEvents, { linesBefore, wrong }: DocumentPlace): StrictParser {

@@ -24,7 +24,6 @@ export class LedgerWizard extends WizardStore {
     super();
   }
 
-  /** Opens a file, or the parts of an auditfile. */
   openFile(first: File, ...further: readonly File[]): void {
     this.#open(() => this.ledger.openLedger(fileBytes(first), ...further.map(fileBytes)));
   }
