@@ -22,9 +22,11 @@ describe("the rows of one import are taken out of a table", () => {
     const { workbook } = opened.tools;
     await workbook.appendRows("tblBesteding", [row("b", 1), row("a", 2), row("a", 3), row("", 4), row("b", 5), row("a", 6)]);
     await opened.host.type("Bestedingen!J8", "=CONCATENATE(\"Huur \",4)");
+    // What the pane reads of its own accord after an edit is no part of the removal.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     opened.host.resetCounters();
     expect(await workbook.removeRows("tblBesteding", "Import", "a")).toEqual({ rows: 3, cents: 1_100 });
-    expect(opened.host.counters().roundTrips).toBeLessThan(9);
+    expect(opened.host.counters().roundTrips).toBeLessThan(7);
     expect(await column("tblBesteding", "Bedrag")).toEqual([1, 4, 5]);
     const kept = await opened.host.read("Bestedingen!G6:J6");
     expect(kept.formulas[0]?.[0]).toMatch(/^=IF\(/);

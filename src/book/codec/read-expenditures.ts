@@ -1,6 +1,7 @@
 import type { Expenditure, ExpenditureColumn } from "../../rules/model/expenditure";
 import { partHeaders } from "./part-headers";
 import type { RawTable } from "./raw-table";
+import { readRow } from "./read-row";
 import { readRows } from "./read-rows";
 import { RowCursor } from "./row-cursor";
 
@@ -48,8 +49,5 @@ export function readExpenditures(table: RawTable): Expenditure[] {
 /** Returns all these rows, blank ones too: what was read of some edited rows. */
 export function readEditedExpenditures(table: RawTable): Expenditure[] {
   const cursor = new RowCursor(table, partHeaders.expenditures);
-  return table.rows.map((_, row) => {
-    cursor.goTo(row);
-    return readExpenditure(cursor);
-  });
+  return table.rows.map((_, row) => readRow(cursor, row, readExpenditure));
 }

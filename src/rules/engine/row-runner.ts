@@ -8,12 +8,13 @@ import { makeFinding } from "./make-finding";
 /** Judges one row at its position; returns null for a clean row, which costs no memory. */
 export type RowRunner<Part extends BookPart> = (row: RowOf<Part>, position: number) => readonly Finding[] | null;
 
-/** Returns what runs all row checks of one part of a book. */
-export function rowRunner<Part extends BookPart>(part: Part, context: CheckContext): RowRunner<Part> {
+/** Returns what runs the row checks of one part of a book: all of them, or those of the codes that are named. */
+export function rowRunner<Part extends BookPart>(part: Part, context: CheckContext, codes?: ReadonlySet<FindingCode>): RowRunner<Part> {
   let found: Finding[] | null = null;
   let rowId = "";
   let at = 0;
-  const runs = rowChecksOf(part).map((check) => {
+  const chosen = rowChecksOf(part).filter(({ code }) => codes?.has(code) ?? true);
+  const runs = chosen.map((check) => {
     const report: Report<FindingCode> = (facts, column, law) => {
       found ??= [];
       found.push(makeFinding(check, { part, rowId, row: at, column }, facts, law));

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../actions/ports/raw-cell";
 import type { WorkbookChange } from "../../actions/ports/workbook-change";
 import type { TableName } from "../../book/schema/table-name";
+import { collectFormulas } from "../read/collect-formulas";
 import { collectErrors } from "../read/excel-errors";
 import { askTableShape, tableShape, type AskedTable, type TableShape } from "../read/table-shape";
 import type { SheetEdit } from "./sheet-edit";
@@ -26,7 +27,7 @@ function ask(context: Excel.RequestContext, name: TableName, edit: SheetEdit): A
   const hit = cells.getIntersectionOrNullObject(asked.table.getRange());
   const rows = cells.getEntireRow().getIntersectionOrNullObject(asked.table.getDataBodyRange());
   hit.load("rowIndex");
-  rows.load("rowIndex,values,valueTypes");
+  rows.load("rowIndex,values,valueTypes,formulas");
   return { name, asked, hit, rows };
 }
 
@@ -45,9 +46,11 @@ function changeOf({ name, asked, hit, rows }: AskedEdit, { remote }: SheetEdit):
 function rowsOf(name: TableName, shape: TableShape, rows: Excel.Range): Pick<Extract<WorkbookChange, { is: "rows" }>, "firstRow" | "rowCount" | "edited"> {
   const errors = new Set<string>();
   collectErrors(rows.valueTypes, 0, errors);
+  const formulas = new Set<string>();
+  collectFormulas(rows, 0, formulas);
   return {
     firstRow: rows.rowIndex - shape.headerRow - 1,
     rowCount: shape.rows,
-    edited: { name, headers: shape.headers, rows: rows.values as CellValue[][], errors },
+    edited: { name, headers: shape.headers, rows: rows.values as CellValue[][], errors, formulas },
   };
 }

@@ -1,10 +1,11 @@
 import type { RawTable } from "../../actions/ports/raw-table";
 import type { TableName } from "../../book/schema/table-name";
+import { formulaCells } from "./formula-cells";
 import { readPages } from "./read-pages";
 import type { TablePlaces } from "./table-places";
 import { askTableShape, tableShape } from "./table-shape";
 
-/** Reads these tables and remembers where they stand: one sync for that, then as few as their size allows. */
+/** Reads these tables and remembers where they stand: one sync for that, one for the places of formulas, then as few as their size allows. */
 export async function readTables(
   context: Excel.RequestContext,
   places: TablePlaces,
@@ -18,7 +19,9 @@ export async function readTables(
     return shape === null ? [] : [{ name, shape }];
   });
   const read = await readPages(context, standing.map(({ shape }) => ({ shape, first: 0, count: shape.rows })));
-  return new Map(standing.map(({ name, shape }, index) => [name, { name, headers: shape.headers, ...(read[index] ?? nothing) }]));
+  const formulas = await formulaCells(context, standing.map(({ shape }) => shape));
+  return new Map(standing.map(({ name, shape }, index) => [name, { name, headers: shape.headers, ...(read[index] ?? nothing), formulas: formulas[index] ?? none }]));
 }
 
+const none: ReadonlySet<string> = new Set();
 const nothing: Pick<RawTable, "rows" | "errors"> = { rows: [], errors: new Set() };
