@@ -7,6 +7,7 @@ import { createAnnexSession } from "./form/create-annex-session";
 import { goToFinding } from "./go-to-finding";
 import { createLedgerSession } from "./ledger/create-ledger-session";
 import { makeBook, type Offer } from "./make-book";
+import { createMoneySession } from "./money/create-money-session";
 import type { Outcome } from "./outcome";
 import { recordAllocation } from "./record-allocation";
 import { recordOpening } from "./record-opening";
@@ -58,6 +59,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
         return importSpending(tools, open, file);
       }),
     ledger: createLedgerSession(tools, offer, live),
+    money: createMoneySession(tools, offer, live),
     annex: createAnnexSession(tools, live),
     report: createReportSession(tools, offer, live),
     check: () => live.act(() => checkBook(tools, offer)),

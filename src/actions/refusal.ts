@@ -1,7 +1,9 @@
 import type { FormProblem } from "../book/form/form-problem";
 import type { FiguresProblem } from "../book/form/parse-figures";
 import type { YearStatus } from "../rules/model/year-record";
+import type { LineSum } from "../ledger/model/import-plan";
 import type { UnreadableLedger } from "../ledger/model/opened-ledger";
+import type { MoneyKind } from "../ledger/money/model/money-field";
 import type { FieldProblem } from "./field-problem";
 import type { PlanSums } from "./ledger/plan-sums";
 import type { Obstacle } from "./ports/obstacle";
@@ -58,6 +60,11 @@ export interface RefusalFacts {
   /** These cells were written and hold something else. */
   "form-cells-differ": { readonly sheet: string; readonly cells: readonly { readonly address: string; readonly indicator: string; readonly expected: string; readonly found: string }[] };
   "figures-unreadable": { readonly problem: FiguresProblem };
+  /** A file with receipts or amounts that holds no table. */
+  "table-unreadable": { readonly kind: MoneyKind; readonly reason: UnreadableLedger };
+  "nothing-to-take": Record<string, never>;
+  /** What would be written, as agreed and as the book now makes it. */
+  "money-changed": { readonly agreed: LineSum; readonly found: LineSum };
   "plan-changed": { readonly agreed: PlanSums; readonly found: PlanSums };
 }
 

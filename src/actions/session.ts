@@ -12,6 +12,7 @@ import type { SpendingDraft } from "./drafts/spending-draft";
 import type { YearStatusDraft } from "./drafts/year-status-draft";
 import type { AnnexSession } from "./form/annex-session";
 import type { LedgerSession } from "./ledger/ledger-session";
+import type { MoneySession } from "./money/money-session";
 import type { ReportSession } from "./report/report-session";
 import type { Outcome } from "./outcome";
 import type { SessionState } from "./session-state";
@@ -49,6 +50,8 @@ export interface Session {
   importSpending(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Outcome<Imported>>;
   /** From a ledger export to assigned spending. */
   readonly ledger: LedgerSession;
+  /** Receipts and decisions from a table. */
+  readonly money: MoneySession;
   /** From the book to the official form; works without a book as well. */
   readonly annex: AnnexSession;
   /** The account of a year: its report sheets, and the rows behind every figure. */

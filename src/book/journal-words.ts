@@ -5,6 +5,8 @@ export const journalActions = {
   allocation: "beschikking vastgelegd",
   opening: "openingscijfers vastgelegd",
   receipt: "ontvangst vastgelegd",
+  receipts: "ontvangsten ingelezen",
+  allocations: "toekenningen ingelezen",
   spending: "besteding vastgelegd",
   import: "bestedingen ingelezen",
   ledger: "grootboek ingelezen",

@@ -1,15 +1,11 @@
-import { readGrids } from "../xlsx/read-grids";
-import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
-import { unpackedSize } from "../xlsx/zip/unpacked-size";
 import { recogniseAuditfile } from "./auditfile/recognise-auditfile";
 import { isContinuation } from "./auditfile/parts/is-continuation";
 import { collectBytes } from "./collect-bytes";
 import { fileKind } from "./file-kind";
-import { ledgerLimits } from "./ledger-limits";
 import type { ByteSource } from "./model/byte-source";
 import type { OpenedLedger, UnreadableLedger } from "./model/opened-ledger";
-import { sheetTables } from "./sheet/sheet-tables";
-import { readTextTable } from "./text/read-text-table";
+import { openTextTable, openWorkbookTables } from "./open-tables";
+import { ledgerVocabulary } from "./table-shape/ledger-vocabulary";
 
 /** Enough to tell a part of an auditfile that begins in the middle of a long description. */
 const beginning = 65_536;
@@ -28,9 +24,9 @@ export async function openLedger(source: ByteSource): Promise<OpenedLedger> {
     case "xml":
       return openAuditfile(source, start);
     case "archive":
-      return openWorkbook(source);
+      return openWorkbookTables(source, ledgerVocabulary);
     case "text":
-      return isContinuation(start) ? unreadable({ why: "auditfile-continuation" }) : openText(source);
+      return isContinuation(start) ? unreadable({ why: "auditfile-continuation" }) : openTextTable(source, ledgerVocabulary);
   }
 }
 
@@ -40,38 +36,6 @@ async function openAuditfile(source: ByteSource, start: Uint8Array): Promise<Ope
     return unreadable({ why: isContinuation(start) ? "auditfile-continuation" : "not-an-auditfile" });
   }
   return recognised.is === "auditfile" ? recognised : unreadable({ why: recognised.is, line: recognised.line });
-}
-
-async function openWorkbook(source: ByteSource): Promise<OpenedLedger> {
-  if (source.size > ledgerLimits.file) {
-    return tooLarge(source.size, ledgerLimits.file);
-  }
-  const bytes = await collectBytes(source, ledgerLimits.file);
-  const unpacked = unpackedSize(bytes);
-  if (unpacked !== null && unpacked > ledgerLimits.unpacked) {
-    return tooLarge(unpacked, ledgerLimits.unpacked);
-  }
-  try {
-    const tables = sheetTables(await readGrids(bytes));
-    return tables.length === 0 ? unreadable({ why: "no-table" }) : { is: "tables", tables };
-  } catch (problem) {
-    if (problem instanceof UnreadableWorkbook) {
-      return unreadable({ why: problem.why === "days-from-1904" ? problem.why : "unknown-format" });
-    }
-    throw problem;
-  }
-}
-
-async function openText(source: ByteSource): Promise<OpenedLedger> {
-  if (source.size > ledgerLimits.file) {
-    return tooLarge(source.size, ledgerLimits.file);
-  }
-  const table = readTextTable(await collectBytes(source, ledgerLimits.file));
-  return "why" in table ? unreadable(table) : { is: "tables", tables: [table] };
-}
-
-function tooLarge(size: number, limit: number): OpenedLedger {
-  return unreadable({ why: "too-large", size, limit });
 }
 
 function unreadable(reason: UnreadableLedger): OpenedLedger {

@@ -52,5 +52,8 @@ export const everyRefusal: { readonly [Code in RefusalCode]: RefusalFacts[Code] 
   "figures-unreadable": { problem: { is: "mistakes", mistakes: [{ path: "figures[2].euros", expected: "whole-number" }] } },
   "report-year-without-indicators": { year: 2024, scheme: "D8-2023" },
   "report-name-taken": { sheet: "Verantwoording 2023" },
+  "table-unreadable": { kind: "payments", reason: { why: "no-table" } },
+  "nothing-to-take": {},
+  "money-changed": { agreed: { lines: 24, cents: cents(148_231_640) }, found: { lines: 23, cents: cents(142_055_322) } },
   "plan-changed": { agreed: planSums(3, 120_000), found: planSums(4, 135_000) },
 };

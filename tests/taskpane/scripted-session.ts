@@ -1,5 +1,6 @@
 import type { AnnexSession } from "../../src/actions/form/annex-session";
 import type { LedgerSession } from "../../src/actions/ledger/ledger-session";
+import type { MoneySession } from "../../src/actions/money/money-session";
 import type { Outcome } from "../../src/actions/outcome";
 import { reportOverview } from "../../src/actions/report/report-overview";
 import type { ReportSession } from "../../src/actions/report/report-session";
@@ -30,6 +31,17 @@ const noLedger: LedgerSession = {
   imports: () => [],
 };
 
+/** The tables with money of a test that does not go there. */
+const noMoney: MoneySession = {
+  openTable: () => unscripted(),
+  changeTable: (draft) => draft,
+  firstChoices: () => ({ schemes: null, municipalities: null, others: [] }),
+  planPayments: notPlanned,
+  planAmounts: notPlanned,
+  takePayments: () => unscripted(),
+  takeAmounts: () => unscripted(),
+};
+
 /** The official form of a test that does not go there. */
 const noAnnex: AnnexSession = {
   findForms: () => unscripted(),
@@ -42,8 +54,13 @@ const noAnnex: AnnexSession = {
 /** What a test scripts of the rooms that have sessions of their own. */
 export interface Rooms {
   readonly ledger?: LedgerSession;
+  readonly money?: MoneySession;
   readonly annex?: AnnexSession;
   readonly report?: Partial<ReportSession>;
+}
+
+function notPlanned(): never {
+  throw new Error("This test scripts no plan.");
 }
 
 function unscripted(): Promise<never> {
@@ -115,6 +132,7 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
     exportForAccountant: kept("exportForAccountant"),
     explainFinding: kept("explainFinding"),
     ledger: also.ledger ?? noLedger,
+    money: also.money ?? noMoney,
     annex: also.annex ?? noAnnex,
     report: { ...lookedAt, ...also.report },
     check: kept("check"),

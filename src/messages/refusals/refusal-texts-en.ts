@@ -1,11 +1,14 @@
 import { joinChoices } from "../format/join-choices";
 import { joinWords } from "../format/join-words";
+import { lineCount } from "../ledger-texts/line-count";
+import { formatEuros } from "../format/format-euros";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
 import { unreadableLedgerText } from "../ledger-texts/unreadable-ledger-text";
 import { obstacleTextEn } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
+import { unreadableTableText } from "./unreadable-table-text";
 
 function named(word: string, names: readonly string[]): string {
   return `${word} ${joinWords(names.map((name) => `“${name}”`), "en")}`;
@@ -174,6 +177,12 @@ export const refusalTextsEn: RefusalTexts = {
   "report-name-taken": ({ sheet }) => ({
     what: `The sheet “${sheet}” was not made by the add-in, so it is not replaced. Nothing was written.`,
     todo: "Give that sheet another name and make the report again.",
+  }),
+  "table-unreadable": (facts) => unreadableTableText(facts, "en"),
+  "nothing-to-take": () => ({ what: "Nothing was chosen that can be taken over. Nothing was written.", todo: "Choose what you want to take over." }),
+  "money-changed": ({ agreed, found }) => ({
+    what: `Something in the book has changed since the preview (to take over: was ${lineCount(agreed.lines, "en")}, ${formatEuros(agreed.cents, "en")}; now ${lineCount(found.lines, "en")}, ${formatEuros(found.cents, "en")}). Nothing was written.`,
+    todo: "Look at the new preview and take over again.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Something in the book has changed since the preview (${planChangeWords(agreed, found, "en")}). Nothing was written.`,

@@ -1,11 +1,14 @@
 import { joinChoices } from "../format/join-choices";
 import { joinWords } from "../format/join-words";
+import { lineCount } from "../ledger-texts/line-count";
+import { formatEuros } from "../format/format-euros";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
 import { unreadableLedgerText } from "../ledger-texts/unreadable-ledger-text";
 import { obstacleTextNl } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
+import { unreadableTableText } from "./unreadable-table-text";
 
 function named(word: string, names: readonly string[]): string {
   return `${word} ${joinWords(names.map((name) => `“${name}”`), "nl")}`;
@@ -174,6 +177,12 @@ export const refusalTextsNl: RefusalTexts = {
   "report-name-taken": ({ sheet }) => ({
     what: `Het blad “${sheet}” is niet door de invoegtoepassing gemaakt en wordt daarom niet vervangen. Er is niets geschreven.`,
     todo: "Geef dat blad een andere naam en maak het verslag opnieuw.",
+  }),
+  "table-unreadable": (facts) => unreadableTableText(facts, "nl"),
+  "nothing-to-take": () => ({ what: "Er is niets gekozen dat kan worden overgenomen. Er is niets geschreven.", todo: "Kies wat u wilt overnemen." }),
+  "money-changed": ({ agreed, found }) => ({
+    what: `Sinds het voorbeeld is er iets veranderd in het boek (over te nemen: was ${lineCount(agreed.lines, "nl")}, ${formatEuros(agreed.cents, "nl")}; nu ${lineCount(found.lines, "nl")}, ${formatEuros(found.cents, "nl")}). Er is niets geschreven.`,
+    todo: "Bekijk het nieuwe voorbeeld en kies opnieuw overnemen.",
   }),
   "plan-changed": ({ agreed, found }) => ({
     what: `Sinds het voorbeeld is er iets veranderd in het boek (${planChangeWords(agreed, found, "nl")}). Er is niets geschreven.`,

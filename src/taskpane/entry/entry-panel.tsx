@@ -5,6 +5,7 @@ import { useLanguage } from "../context/language-context";
 import { TabList } from "../tabs/tab-list";
 import { TabPanel } from "../tabs/tab-panel";
 import { AllocationForm } from "./allocation-form";
+import { FromFile } from "./from-file";
 import { ImportPanel } from "./import-panel";
 import { MeasuresPanel } from "./measures-panel";
 import { OpeningForm } from "./opening-form";
@@ -25,8 +26,18 @@ export function EntryPanel({ open }: { readonly open: OpenBook }) {
       <TabPanel name={entry}>
         {entry === "spending" ? <SpendingForm open={open} toMeasures={() => setEntry("measures")} /> : null}
         {entry === "measures" ? <MeasuresPanel open={open} /> : null}
-        {entry === "receipt" ? <ReceiptForm /> : null}
-        {entry === "allocation" ? <AllocationForm open={open} /> : null}
+        {entry === "receipt" ? (
+          <>
+            <ReceiptForm />
+            <FromFile key="payments" open={open} kind="payments" />
+          </>
+        ) : null}
+        {entry === "allocation" ? (
+          <>
+            <AllocationForm open={open} />
+            <FromFile key="amounts" open={open} kind="amounts" />
+          </>
+        ) : null}
         {entry === "opening" ? <OpeningForm /> : null}
         {entry === "import" ? <ImportPanel open={open} /> : null}
       </TabPanel>
