@@ -62,7 +62,12 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     money: createMoneySession(tools, offer, live),
     annex: createAnnexSession(tools, live),
     report: createReportSession(tools, offer, live),
-    check: () => live.act(() => checkBook(tools, offer)),
+    check: () =>
+      live.act(async () => {
+        const checked = await checkBook(tools, offer);
+        live.keepSealTroubles(checked.ok ? checked.value.sealTroubles : []);
+        return checked;
+      }),
     setYearStatus: (draft) => onBook(() => setStatus(tools, offer, draft)),
     exportForAccountant: (year, sample) =>
       onBook(async (open) => {

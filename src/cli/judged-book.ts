@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { createBookEngine } from "../rules/create-book-engine";
 import { valueOn } from "../rules/law/value-on";
 import type { BookView } from "../rules/model/book-view";
 import type { Finding } from "../rules/model/finding";
 import { reportableYears } from "../rules/report/reportable-years";
+import { sealTroubles } from "../rules/seals/seal-troubles";
+import { sealedYearTexts } from "../rules/seals/sealed-year-texts";
 import type { Call } from "./call/call";
 import type { OpenedBook } from "./input/opened-book";
 import { findScheme } from "./law/find-scheme";
@@ -19,7 +22,7 @@ export interface JudgedBook {
 }
 
 /**
- * Checks a book as the call asks.
+ * Checks a book as the call asks, and recomputes the seal of every year that has one.
  * @throws Unusable when its scheme is not known or not in force, or the year that is asked for lies outside it.
  */
 export function judgeBook(opened: OpenedBook, law: Law, { today, year }: Pick<Call, "today" | "year">): JudgedBook {
@@ -32,7 +35,15 @@ export function judgeBook(opened: OpenedBook, law: Law, { today, year }: Pick<Ca
   if (year !== null && (year < first || year > last)) {
     throw new Unusable({ code: "year-outside", facts: { scheme: id, year, first, last } });
   }
-  const engine = createBookEngine({ scheme, today, municipalities: law.municipalities, sisa: law.sisa }, book);
-  const view = engine.view();
-  return { opened, view, findings: engine.findings(), years: year === null ? reportableYears(view) : [year] };
+  const assessment = { scheme, today, municipalities: law.municipalities, sisa: law.sisa };
+  const engine = createBookEngine(assessment, book);
+  const recomputed = sealedYearTexts(engine.view(), book.expenditures).map(({ year: sealed, rows, text }) => ({ year: sealed, rows, seal: sha256(text) }));
+  const troubles = sealTroubles(engine.view(), engine.findings(), recomputed);
+  const told = troubles.length === 0 ? engine : createBookEngine({ ...assessment, sealTroubles: troubles }, book);
+  const view = told.view();
+  return { opened, view, findings: told.findings(), years: year === null ? reportableYears(view) : [year] };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -105,6 +105,8 @@ export const everyFinding: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "sealed-row-changed": { year: 2022, table: "expenditures", description: "INK-001, Bibliotheek Voorbeeld", was: cents(12345), now: cents(12346) },
   "sealed-row-added": { year: 2022, table: "expenditures", description: "INK-002, Bibliotheek Voorbeeld", now: cents(54321) },
   "sealed-row-missing": { year: 2022, table: "receipts", description: "BANK-2022-01", was: cents(12345) },
+  "seal-broken": { year: 2022, status: "vastgesteld", why: "other-figures" },
+  "seal-list-differs": { year: 2022, status: "ingediend", lines: 2 },
   "year-repeated": { year: 2022 },
   "year-status-incomplete": { year: 2022, status: "vastgesteld" },
   "year-dates-reversed": { year: 2022, adoptedOn: day("2023-07-06"), submittedOn: day("2023-06-30") },

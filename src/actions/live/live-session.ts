@@ -1,3 +1,4 @@
+import type { SealTrouble } from "../../rules/seals/seal-trouble";
 import type { ActionTools } from "../action-tools";
 import type { Offer } from "../make-book";
 import type { Outcome } from "../outcome";
@@ -15,6 +16,7 @@ export class LiveSession {
   #book: LiveBook | null = null;
   #following = false;
   #toRead = false;
+  #sealTroubles: readonly SealTrouble[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -54,6 +56,11 @@ export class LiveSession {
     });
   }
 
+  /** Keeps what recomputing the seals showed, so that the pane goes on saying it until they are recomputed or made anew. */
+  keepSealTroubles(troubles: readonly SealTrouble[]): void {
+    this.#sealTroubles = troubles;
+  }
+
   #take(change: WorkbookChange): void {
     switch (this.#book?.take(change) ?? "read-again") {
       case "nothing":
@@ -87,7 +94,7 @@ export class LiveSession {
 
   async #read(): Promise<void> {
     const standing = await readOpenBook(this.tools.workbook, this.offer);
-    this.#book = standing.is === "book" ? new LiveBook(standing, lawOn(this.offer, this.tools.clock.today())) : null;
+    this.#book = standing.is === "book" ? new LiveBook(standing, { ...lawOn(this.offer, this.tools.clock.today()), sealTroubles: this.#sealTroubles }) : null;
     this.#show(standing.is === "book" ? (this.#book?.state(this.#following) ?? this.#state) : standing);
   }
 

@@ -27,7 +27,11 @@ export function createReportSession(tools: ActionTools, offer: Offer, live: Live
     writeReport: (year) =>
       live.act(async () => {
         const { writeReport } = await import(/* webpackChunkName: "report" */ "./write-report");
-        return writeReport(tools, offer, year);
+        const written = await writeReport(tools, offer, year);
+        if (written.ok) {
+          live.keepSealTroubles(written.value.sealTroubles);
+        }
+        return written;
       }),
     showOnly: (part, rowIds) =>
       catchRefusal(async () => {

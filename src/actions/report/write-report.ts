@@ -3,13 +3,13 @@ import { generatedMark } from "../../book/report/report-head";
 import { reportSheets } from "../../book/report/report-sheets";
 import type { ReportSheet } from "../../book/report/report-sheet";
 import { journalActions } from "../../book/journal-words";
-import { createBookEngine } from "../../rules/create-book-engine";
 import { indicatorsOf } from "../../rules/law/indicators-of";
 import type { Scheme } from "../../rules/model/scheme";
 import { reportYear } from "../../rules/report/report-year";
+import type { SealTrouble } from "../../rules/seals/seal-trouble";
 import type { ActionTools } from "../action-tools";
 import { checkBook } from "../check-book";
-import { lawOn } from "../law-on";
+import { judgeStanding, type JudgedStanding } from "../checking/judge-standing";
 import { freshBook } from "../live/fresh-book";
 import type { StandingBook } from "../live/read-open-book";
 import type { Offer } from "../make-book";
@@ -29,12 +29,17 @@ export interface WrittenReport {
   readonly differences: readonly ReportDifference[];
 }
 
+/** A report with what recomputing the seals of the book showed. */
+export interface CheckedReport extends WrittenReport {
+  readonly sealTroubles: readonly SealTrouble[];
+}
+
 /**
  * Makes the report over one year: checks the book first, replaces the sheets of an earlier report of that year, reads back what Excel
  * calculated and compares every figure with the rules. A year without entries gives a report of zeros.
  */
-export async function writeReport(tools: ActionTools, offer: Offer, year: number): Promise<Outcome<WrittenReport>> {
-  return catchRefusal(async () => {
+export async function writeReport(tools: ActionTools, offer: Offer, year: number): Promise<Outcome<CheckedReport>> {
+  return catchRefusal<CheckedReport>(async () => {
     const before = await freshBook({ ...tools, offer });
     if (!before.ok) {
       return before;
@@ -48,7 +53,12 @@ export async function writeReport(tools: ActionTools, offer: Offer, year: number
       return checked;
     }
     const standing = await freshBook({ ...tools, offer });
-    return standing.ok ? writeSheets(tools, standing.value, sheetsOf(tools, offer, standing.value, year), year) : standing;
+    if (!standing.ok) {
+      return standing;
+    }
+    const judged = await judgeStanding(tools, offer, standing.value);
+    const written = await writeSheets(tools, standing.value, sheetsOf(tools, standing.value, judged, year), year);
+    return written.ok ? { ok: true, value: { ...written.value, sealTroubles: judged.sealTroubles } } : written;
   });
 }
 
@@ -69,15 +79,13 @@ function schemeYears({ firstYear, lastYear }: Scheme): readonly number[] {
   return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 }
 
-function sheetsOf({ clock }: ActionTools, offer: Offer, { book, scheme, municipality, who }: StandingBook, year: number): readonly ReportSheet[] {
-  const engine = createBookEngine({ ...lawOn(offer, clock.today()), scheme }, book);
-  const view = engine.view();
+function sheetsOf({ clock }: ActionTools, { book, municipality, who }: StandingBook, { view, findings }: JudgedStanding, year: number): readonly ReportSheet[] {
   return reportSheets({
     view,
     expenditures: book.expenditures,
     report: reportYear(view, year),
     municipalityName: municipality.name,
-    findings: reportedFindings(book, engine.findings(), year),
+    findings: reportedFindings(book, findings, year),
     madeOn: clock.today(),
     madeBy: who,
   });

@@ -1,6 +1,8 @@
 import { cliTextsOf } from "../../messages/cli/cli-texts-of";
+import { findingMessage } from "../../messages/finding-message";
 import { formatEuros } from "../../messages/format/format-euros";
 import type { Language } from "../../messages/language";
+import type { Finding } from "../../rules/model/finding";
 import type { YearReport } from "../../rules/report/year-report";
 import { reportYear } from "../../rules/report/report-year";
 import { settle } from "../../rules/settlement/settle";
@@ -26,7 +28,7 @@ export function reportResult(judged: JudgedBook, language: Language): BookResult
       years: years.map((year) => yearJson(reportYear(view, year))),
     },
     lines: [
-      ...portfolioLines(judged, language, (report) => detailLines(report, language)),
+      ...portfolioLines(judged, language, (report) => [...detailLines(report, language), ...sealLines(findings, report.year, language)]),
       cliTextsOf(language).settlement(formatEuros(settlement.toRepay, language)),
     ],
     exit: errorsExit(findings),
@@ -44,4 +46,10 @@ function detailLines({ reconciliation, differences }: YearReport, language: Lang
     texts.difference(municipality === "" ? indicator : `${indicator} ${municipality}`, euros(reported), euros(now)),
   );
   return [reconciled, ...changed];
+}
+
+/** What is wrong with the seal of a year itself; what changed under it is among the errors. */
+function sealLines(findings: readonly Finding[], year: number, language: Language): string[] {
+  const ofSeal = findings.filter(({ code, facts }) => (code === "seal-broken" || code === "seal-list-differs") && "year" in facts && facts.year === year);
+  return ofSeal.map((finding) => `    ${findingMessage(finding, language).what}`);
 }

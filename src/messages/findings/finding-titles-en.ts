@@ -62,6 +62,8 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   "sealed-row-changed": "Adopted year: row changed",
   "sealed-row-added": "Adopted year: row added",
   "sealed-row-missing": "Adopted year: row gone",
+  "seal-broken": "Seal does not fit",
+  "seal-list-differs": "Sheet Zegels changed",
   "year-repeated": "Year more than once",
   "year-status-incomplete": "Status of a year lacks its ground",
   "year-dates-reversed": "Submitted before adoption",

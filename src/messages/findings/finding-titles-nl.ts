@@ -62,6 +62,8 @@ export const findingTitlesNl: Readonly<Record<FindingCode, string>> = {
   "sealed-row-changed": "Vastgesteld jaar: rij gewijzigd",
   "sealed-row-added": "Vastgesteld jaar: rij erbij",
   "sealed-row-missing": "Vastgesteld jaar: rij verdwenen",
+  "seal-broken": "Zegel past niet",
+  "seal-list-differs": "Blad Zegels gewijzigd",
   "year-repeated": "Jaar staat er vaker",
   "year-status-incomplete": "Status van een jaar is niet onderbouwd",
   "year-dates-reversed": "Ingediend vóór de vaststelling",

@@ -5,7 +5,7 @@ import { quote } from "../format/quote";
 import type { TextsOf } from "./finding-texts";
 import { sheetOf } from "./sheet-of";
 
-/** Findings about rows of sealed years, in Dutch. */
+/** Findings about rows and seals of sealed years, in Dutch. */
 export const sealTextsNl: TextsOf<SealFacts> = {
   "checked-row-changed": ({ year, why, table, description, was, now }) => ({
     what: {
@@ -26,6 +26,26 @@ export const sealTextsNl: TextsOf<SealFacts> = {
   "sealed-row-missing": ({ year, table, description, was }) => ({
     what: `Er ontbreekt een rij van ${sheetOf(table)} waarmee ${year} is vastgesteld: ${described(description, was)}.`,
     todo: `Zet de rij terug met hetzelfde rij-id, of herstel een eerdere versie. Hoort ze er niet, leg dat dan vast als correctie in het jaar dat nog openstaat, met ${year} bij “Corrigeert jaar”.`,
+  }),
+  "seal-broken": ({ year, status, why }) => ({
+    what: {
+      "other-figures": `Het zegel van ${year} (${status}) past niet bij wat er nu staat, terwijl elke rij nog is zoals het verborgen blad Zegels zegt. Een cijfer of antwoord van de bijlage is nu anders, of het zegel of dat blad is gewijzigd.`,
+      "list-gone": `Het zegel van ${year} (${status}) past niet bij wat er nu staat, en het verborgen blad Zegels heeft geen rijen van ${year} meer. Welke rij anders is, is daardoor niet te zeggen.`,
+      "seal-gone": `Het zegel van ${year} (${status}) is weg uit tblJaar, terwijl het verborgen blad Zegels de rijen van ${year} nog heeft.`,
+    }[why],
+    todo:
+      why === "seal-gone"
+        ? `Zet het zegel terug in de kolom Zegel: het staat op het blad Logboek bij de stap waarmee ${year} werd verzegeld.`
+        : status === "gecontroleerd"
+          ? `Zet ${year} terug naar concept en laat het opnieuw controleren.`
+          : `Vergelijk het zegel met dat op het blad Logboek en op het afgedrukte verslag, en het boek met een eerdere versie. Zijn de cijfers terecht anders, leg dan hier uit waardoor, en lever ${year} zo nodig opnieuw in.`,
+  }),
+  "seal-list-differs": ({ year, status, lines }) => ({
+    what:
+      lines === 0
+        ? `Het zegel van ${year} (${status}) klopt met wat er staat, maar het verborgen blad Zegels heeft geen rijen van ${year} meer. Een latere wijziging is dan wel te zien, maar niet in welke rij.`
+        : `Het zegel van ${year} (${status}) klopt met wat er staat, maar het verborgen blad Zegels niet: het maakt van ${lines === 1 ? "1 rij" : `${lines} rijen`} een wijziging die er niet is. Dat blad is gewijzigd.`,
+    todo: status === "gecontroleerd" ? `Laat ${year} opnieuw controleren: dan wordt het blad Zegels opnieuw gemaakt.` : `Herstel het blad Zegels uit een eerdere versie van de werkmap. De rijen van ${year} zelf zijn zoals ze werden vastgesteld.`,
   }),
 };
 

@@ -51,6 +51,7 @@ import { reconciliationUnexplained } from "./reconciliation-unexplained";
 import { rowIdMissing } from "./row-id-missing";
 import { rowIdRepeated } from "./row-id-repeated";
 import { checkedRowMissing, sealedRowMissing } from "./sealed-row-missing";
+import { sealBroken, sealListDiffers } from "./seal-unfit";
 import { checkedRowsChanged, sealedRowsAdded, sealedRowsChanged } from "./sealed-rows-changed";
 import { spendingAfterFinalAccount } from "./spending-after-final-account";
 import { spendingOutsideIndicators } from "./spending-outside-indicators";
@@ -130,6 +131,8 @@ export const checks = [
   reconciliationUnexplained,
   rowIdMissing,
   rowIdRepeated,
+  sealBroken,
+  sealListDiffers,
   sealedRowMissing,
   ...sealedRowsAdded,
   ...sealedRowsChanged,

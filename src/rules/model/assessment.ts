@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates/iso-date";
+import type { SealTrouble } from "../seals/seal-trouble";
 import type { Municipality } from "./municipality";
 import type { Scheme } from "./scheme";
 import type { SisaRules } from "./sisa-rules";
@@ -9,4 +10,6 @@ export interface Assessment {
   readonly today: IsoDate;
   readonly municipalities: readonly Municipality[];
   readonly sisa: SisaRules;
+  /** What recomputing the seals of the book showed last; absent while nobody did. A seal takes a hash, which the rules cannot make. */
+  readonly sealTroubles?: readonly SealTrouble[];
 }

@@ -1,4 +1,5 @@
 import type { FindingFacts } from "../../../src/rules/model/finding-facts";
+import type { SealTrouble } from "../../../src/rules/seals/seal-trouble";
 import type { UnreadableReason } from "../../../src/rules/model/unreadable";
 
 /** A cell as an officer fills it, in Dutch notation ("1.234,56", "31-07-2025"), one that cannot be read, or a formula with what it shows. */
@@ -40,6 +41,8 @@ export interface Case extends CaseTables {
   readonly gemeente?: string;
   /** Codes of indicators that the scheme is taken not to have. */
   readonly zonderIndicatoren?: readonly string[];
+  /** What recomputing the seals of the book showed. */
+  readonly zegeltwijfel?: readonly SealTrouble[];
   readonly bevindingen: readonly {
     readonly code: keyof FindingFacts;
     /** Part of the book, row from 1, property: "expenditures 1 amount"; "book" for the whole book. */
