@@ -1,8 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { read, utils } from "@e965/xlsx";
 import type { FileJob } from "../../src/cli/jobs/file-job";
 import { runInWorkers } from "../../src/cli/jobs/run-in-workers";
+import { temporaryFolder } from "./temporary-folder";
 
+const folder = temporaryFolder();
 const root = path.resolve(__dirname, "..", "..");
 
 function program(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -33,6 +37,19 @@ describe("the built program", () => {
   test("ends with 2 for a call that makes no sense, and with 0 for a list", () => {
     expect(program(["chek"]).exit).toBe(2);
     expect(program(["schemes"])).toMatchObject({ exit: 0, stdout: "" });
+  }, 60_000);
+
+  test("writes the accountant's workbook, which another reader opens with its figures and tables", () => {
+    const out = path.join(folder.path, "dossier.xlsx");
+    const done = program(["export", "docs/examples/book-d14.json", "--year", "2022", "--out", out, "--today", "2026-02-01"], { TZ: "Pacific/Kiritimati" });
+    expect(done).toEqual({ exit: 0, stdout: "", stderr: `Geschreven: ${out}\n` });
+    const workbook = read(readFileSync(out), { cellFormula: true });
+    expect(workbook.SheetNames.slice(0, 3)).toEqual(["Inhoud", "Indicatoren 2022", "Aansluiting 2022"]);
+    const lines: unknown[][] = utils.sheet_to_json(workbook.Sheets["Indicatoren 2022"] ?? {}, { header: 1, raw: true, defval: "" });
+    const headers = lines.find((line) => line.includes("Exact")) ?? [];
+    const first = lines.find((line) => line.includes("D14/01")) ?? [];
+    expect(first[headers.indexOf("Exact")]).toBe(55_000);
+    expect(JSON.stringify(workbook.Sheets["Verschillen"])).toContain("dit boek is geen werkmap en heeft geen verslagbladen");
   }, 60_000);
 
   test("does not mind a reader that has seen enough", () => {

@@ -2,26 +2,28 @@ import { yearBalances } from "../../rules/balance/year-balances";
 import { reportedDifferences } from "../../rules/indicators/reported-differences";
 import { eurosFromCents } from "../../rules/money/euros-from-cents";
 import type { ReportDifference } from "../report/compare-report";
+import { comparisonLines, comparisonWarnings, wasCompared } from "./comparison-lines";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportSheet, ExportTable } from "./export-sheet";
 
-/** Returns the working paper of differences: reported against now, formulas against rules, and what the ledger leaves unexplained. */
+/** Returns the working paper of differences: reported against now, formulas of the report sheets against rules, and what the ledger leaves unexplained. */
 export function differenceSheet(input: ExportInput): ExportSheet {
-  const tables = [reportedTable(input), ledgerTable(input), ...formulaTables(input.formulaDifferences)];
+  const compared = (input.reportSheets ?? []).flatMap((sheet) => (sheet.is === "compared" ? [sheet.differences] : []));
+  const tables = [reportedTable(input), ledgerTable(input), ...(compared.length === 0 ? [] : [formulaTable(compared.flat())])];
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     name: "Verschillen",
     title: "Verschillen: werkblad",
-    explanation: [
-      count === 0 ? "Er zijn geen verschillen gevonden." : `${count} verschillen. Een verantwoord cijfer verandert nooit; een later gevonden verschil wordt een correctie in het open jaar.`,
-      input.formulaDifferences === null
-        ? "De formules van de verslagbladen zijn voor deze export niet naast de regels gelegd; dat gebeurt bij het maken van het verslag in Excel."
-        : "De formules van de verslagbladen zijn cel voor cel naast de regels gelegd.",
-    ],
-    warnings: [],
+    explanation: [countLine(count, wasCompared(input.reportSheets)), ...comparisonLines(input.reportSheets)],
+    warnings: comparisonWarnings(input.reportSheets),
     tables,
   };
+}
+
+function countLine(count: number, everything: boolean): string {
+  const found = count === 0 ? "Er zijn geen verschillen gevonden" : `${count === 1 ? "1 verschil" : `${count} verschillen`}. Een verantwoord cijfer verandert nooit; een later gevonden verschil wordt een correctie in het open jaar`;
+  return everything || count > 0 ? `${found}.` : `${found} in wat is vergeleken; de verslagbladen horen daar niet of niet helemaal bij.`;
 }
 
 function reportedTable({ view, book }: ExportInput): ExportTable {
@@ -87,12 +89,9 @@ function ledgerTable({ view, report }: ExportInput): ExportTable {
   };
 }
 
-function formulaTables(differences: readonly ReportDifference[] | null): readonly ExportTable[] {
-  if (differences === null) {
-    return [];
-  }
-  const columns = ["Cel", "Blad", "Cijfer", "In het blad", "Volgens de regels"].map((header, at) => ({ header, width: at === 0 ? 10 : 24 }));
-  return [{ name: "uitFormules", heading: "Formules tegenover de regels", columns, rows: differences.map(formulaRow) }];
+function formulaTable(differences: readonly ReportDifference[]): ExportTable {
+  const columns = ["Cel", "Blad", "Cijfer", "In het blad", "Volgens de regels"].map((header, at) => ({ header, width: at === 0 ? 10 : 30, wraps: true as const }));
+  return { name: "uitFormules", heading: "Formules van de verslagbladen tegenover de regels", columns, rows: differences.map(formulaRow) };
 }
 
 function formulaRow({ sheet, address, what, inSheet, byRules }: ReportDifference): readonly ExportCell[] {

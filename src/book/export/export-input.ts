@@ -1,5 +1,5 @@
 import type { RawTable } from "../codec/raw-table";
-import type { ReportDifference } from "../report/compare-report";
+import type { SheetComparison } from "../report/compare-standing-sheet";
 import type { SampleRequest } from "../../rules/audit/audit-sample";
 import type { IsoDate } from "../../rules/dates/iso-date";
 import type { Book } from "../../rules/model/book";
@@ -32,6 +32,6 @@ export interface ExportInput {
   readonly sample: SampleRequest | null;
   /** tblLogboek; null for a book without a workbook. */
   readonly journal: RawTable | null;
-  /** Cells of the report sheets in which Excel and the rules do not agree; null where they were not compared. */
-  readonly formulaDifferences: readonly ReportDifference[] | null;
+  /** The report sheets of the year as they stand beside the book, held against the rules; null for a book without a workbook. */
+  readonly reportSheets: readonly SheetComparison[] | null;
 }

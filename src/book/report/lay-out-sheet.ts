@@ -30,6 +30,7 @@ export function layOutSheet(name: string, lines: readonly ReportLine[], titleRow
     name,
     cells: placed.flatMap(({ line, place }) => line.cells.map((cell) => fixedCell(cell, place))),
     figures: placed.flatMap(({ line, place }) => line.cells.flatMap((cell) => figureOf(cell, place))),
+    passing: placed.flatMap(({ line, place }) => line.cells.flatMap(({ column, passing }) => (passing === true ? [`${column}${place.row}`] : []))),
     tables: [],
     widths: reportWidths,
     heights: Object.fromEntries(placed.flatMap(({ line, place }) => heightOf(line, place.row))),

@@ -21,6 +21,8 @@ export interface LineCell {
   readonly style: StyleName;
   /** Text of the book, that must never become a formula. */
   readonly literal?: true;
+  /** Words about how far something has come, such as the status of a year: they change without the rows and name no figure. */
+  readonly passing?: true;
   readonly figure?: Omit<ReportFigure, "address">;
 }
 

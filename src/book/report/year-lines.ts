@@ -48,7 +48,7 @@ function yearLine(view: ReportInput["view"], total: YearTotal & { readonly year:
   return {
     cells: [
       { column: "A", content: total.year, style: "year" },
-      textCell("C", opening === undefined ? (standing?.status ?? "concept") : `overgenomen: ${opening.source}`),
+      { ...textCell("C", opening === undefined ? (standing?.status ?? "concept") : `overgenomen: ${opening.source}`), passing: true },
       ...columns.map(([column, name, what]) => amountCell(view, column, `${what} ${total.year}`, total[name], figures[name])),
       derivedCell("I", `Cumulatief besteed t/m ${total.year}`, cumulative, ({ row }) => (isFirst ? `G${row}` : `I${row - 1}+G${row}`), { source: moveFigures({ after: null, before: total.year + 1 }).spent }),
     ],

@@ -12,7 +12,7 @@ import { parseJson } from "./parse-json";
 export function openJsonBook(file: string, bytes: Uint8Array): OpenedBook {
   const content = parseJson(file, bytes);
   try {
-    return { source: file, schemaVersion: bookJsonVersion, book: parseBookJson(content), journal: null };
+    return { source: file, schemaVersion: bookJsonVersion, book: parseBookJson(content), municipalityName: "", journal: null, readSheet: null };
   } catch (problem) {
     if (problem instanceof NewerBookJson) {
       throw new Unusable({ code: "version-too-new", facts: { file, version: problem.version, known: bookJsonVersion } });

@@ -5,6 +5,7 @@ import type { BookSettings } from "../../book/codec/read-settings";
 import type { TableName } from "../../book/schema/table-name";
 import { schemaVersion } from "../../book/schema-version";
 import { tableSchemas } from "../../book/table-schemas";
+import { readSheetCells } from "../../xlsx/read-sheet-cells";
 import { readTables } from "../../xlsx/read-tables";
 import type { SheetTable } from "../../xlsx/sheet-table";
 import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
@@ -27,7 +28,7 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
   if (!result.ok) {
     throw new Unusable({ code: "not-a-book", facts: { file, missing: result.missing } });
   }
-  return { source: file, schemaVersion: version, book: result.book, journal: tables.get("tblLogboek") ?? null };
+  return { source: file, schemaVersion: version, book: result.book, municipalityName: read.municipalityName, journal: tables.get("tblLogboek") ?? null, readSheet: (name) => readSheetCells(bytes, name) };
 }
 
 function versionOf(file: string, { version }: BookSettings): number {
