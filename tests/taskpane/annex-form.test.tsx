@@ -9,7 +9,7 @@ afterEach(removePanes);
 
 type Entry = FillPlan["fill"]["entries"][number];
 
-const entry = (changes: Partial<Entry> & Pick<Entry, "code" | "is">): Entry => ({ place: { row: 8, column: 4 }, address: "E9", line: "", text: "Besteding (jaar T)", control: "R", old: "", next: 100, agrees: false, ...changes });
+const entry = (changes: Partial<Entry> & Pick<Entry, "code" | "is">): Entry => ({ place: { row: 8, column: 4 }, address: "E9", line: "", text: "Besteding (jaar T)", control: "R", old: "", next: 100, quoted: false, agrees: false, ...changes });
 
 const entries: readonly Entry[] = [
   entry({ code: "D14/01", is: "write", address: "D9", next: 314_445 }),

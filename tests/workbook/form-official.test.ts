@@ -12,6 +12,18 @@ function text(figures: AnnexFigures): { readonly is: "text"; readonly text: stri
   return { is: "text", text: figuresText(figures) };
 }
 
+/** The formats of cells in the file; which number one has depends on the others. */
+function looksOf(parts: ReadonlyMap<string, string>): readonly string[] {
+  const [, formats = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(parts.get("xl/styles.xml") ?? "") ?? [];
+  return formats.match(/<xf (?:[^>]*\/>|.*?<\/xf>)/gs) ?? [];
+}
+
+/** A sheet with the formats of its cells in place of their numbers. */
+function withLooks(parts: ReadonlyMap<string, string>, sheet: string, looks: readonly string[]): string {
+  const xml = parts.get(`xl/worksheets/${sheet}.xml`) ?? "";
+  return xml.replace(/(<c [^>]*)s="(\d+)"/g, (_, cell: string, at: string) => `${cell}s="${(looks[Number(at)] ?? "").replace(/[<>"]/g, "'")}"`);
+}
+
 /** Every entry in short: "D14/01 D10 write". */
 function inShort({ fill }: FillPlan): readonly string[] {
   return fill.entries.map(({ code, address, line, is }) => [code, address, line, is].filter((part) => part !== "").join(" "));
@@ -120,6 +132,27 @@ describe("forms in other layouts and states", () => {
     ]);
     done(await opened.session.annex.fill(plan));
     expect(await values(opened, `${sheet2021}!D10`)).toBe(350_801);
+  });
+
+  it("in cells with the format General a code keeps its zero: the cell holds text, and its format stays", async () => {
+    opened = await openForm("d14-2021-standaard");
+    const before = await partsOf(opened);
+    const plan = done(await opened.session.annex.planFill(sheet2021, text(d14Figures())));
+    expect(inShort(plan).filter((entry) => entry.startsWith("D14/05"))).toEqual(["D14/05 H10 060344 write", "D14/05 H11 060355 write"]);
+    expect(done(await opened.session.annex.fill(plan))).toMatchObject({ written: 8 });
+    const { values: held, numberFormats, formulas } = await opened.host.read(`${sheet2021}!H10:H11`);
+    expect({ held, numberFormats, formulas }).toEqual({ held: [["060344"], ["060355"]], numberFormats: [["General"], ["General"]], formulas: [["060344"], ["060355"]] });
+    const after = await partsOf(opened);
+    const looksBefore = looksOf(before);
+    const looksAfter = looksOf(after);
+    expect([...after].filter(([path, part]) => before.get(path) !== part && !path.startsWith("xl/worksheets/")).map(([path]) => path)).toEqual(["xl/styles.xml"]);
+    const changed = (sheet: string): readonly string[] => changedCells(withLooks(before, sheet, looksBefore), withLooks(after, sheet, looksAfter));
+    expect([changed("sheet1"), changed("sheet2")]).toEqual([["D10", "E10", "F10", "G10", "H10", "I10", "H11", "I11"], []]);
+    const added = looksAfter.filter((look) => !looksBefore.includes(look));
+    expect(added).toEqual([expect.stringContaining(' quotePrefix="1"')]);
+    expect(looksBefore).toContain(added[0]?.replace(' quotePrefix="1"', ""));
+    const again = done(await opened.session.annex.planFill(sheet2021, text(d14Figures())));
+    expect(again.fill.entries.filter(({ code }) => code === "D14/05").map(({ is, agrees }) => [is, agrees])).toEqual([["same", true], ["same", true]]);
   });
 
   it("a formula is compared and never overwritten", async () => {

@@ -49,7 +49,7 @@ async function writeUnderJournal(tools: FormTools, who: string, { sheet, fill }:
 }
 
 async function write({ workbook }: FormTools, sheet: string, cells: readonly FillEntry[]): Promise<Outcome<null>> {
-  const writes = cells.flatMap(({ place, next }): FormWrite[] => (place === null || next === null ? [] : [{ place, value: next }]));
+  const writes = cells.flatMap(({ place, next, quoted }): FormWrite[] => (place === null || next === null ? [] : [{ place, value: quoted ? `'${next}` : next }]));
   const found = writes.length === 0 ? [] : await workbook.writeFormCells(sheet, writes);
   const compared = cells.map(({ address, code, next }, at) => ({ address, indicator: code, expected: next, found: found[at] ?? "" }));
   const differing = compared.filter((cell) => cell.found !== cell.expected).map((cell) => ({ ...cell, expected: String(cell.expected), found: String(cell.found) }));

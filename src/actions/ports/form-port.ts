@@ -11,7 +11,7 @@ export interface SheetOutline {
   readonly holdsBook: boolean;
 }
 
-/** A value for one cell of the form. */
+/** A value for one cell of the form. Text with a leading apostrophe stays text, and the apostrophe is no part of what the cell holds. */
 export interface FormWrite {
   readonly place: FormPlace;
   readonly value: CellInput;

@@ -8,18 +8,19 @@ import type { FormCell, FormGrid, FormPlace } from "./form-grid";
 export function entryFor(grid: FormGrid, indicator: FormIndicator, place: FormPlace, next: number | string, line = ""): FillEntry {
   const cell = cellAt(grid, place.row, place.column);
   const agrees = cell !== undefined && holds(cell, next);
-  return { ...entryAt(grid, indicator, place, kindOf(cell, next, agrees), line), next, agrees };
+  const quoted = cell !== undefined && !cell.isText && typeof next === "string" && isReadByExcel(next);
+  return { ...entryAt(grid, indicator, place, kindOf(cell, next, agrees), line), next, agrees, quoted };
 }
 
 /** Returns the entry of a cell of the form into which nothing can be written by the book, or of none where there is no cell. */
 export function entryAt(grid: FormGrid, { code, text, control }: FormIndicator, place: FormPlace | null, is: FillKind, line = ""): FillEntry {
   const cell = place === null ? undefined : cellAt(grid, place.row, place.column);
-  return { code, place, address: place === null ? "" : formAddress(place), line, text, control, old: cell?.value ?? "", next: null, is, agrees: false };
+  return { code, place, address: place === null ? "" : formAddress(place), line, text, control, old: cell?.value ?? "", next: null, is, quoted: false, agrees: false };
 }
 
 /** Returns the entry of a figure for which the form has no cell. */
 export function entryNotFound(code: string, next: number | string | null, line = ""): FillEntry {
-  return { code, place: null, address: "", line, text: "", control: "", old: "", next, is: "not-found", agrees: false };
+  return { code, place: null, address: "", line, text: "", control: "", old: "", next, is: "not-found", quoted: false, agrees: false };
 }
 
 /** Returns whether a cell can take the code or name of a line of a list and is empty. */
@@ -65,11 +66,15 @@ function holds({ value }: FormCell, next: number | string): boolean {
 }
 
 /**
- * Whether a value stays what it is when it is written as it stands. A cell for text makes text of a number, and another cell makes a
- * number, formula or truth value of such text. To force it would take a format, and the form's formats are not ours.
+ * Whether a value can stay what it is in a cell. A cell for text makes text of a number. Of text such as "060344" another cell makes a number,
+ * formula or truth value; an apostrophe before it keeps it text where the format is General. A cell with a format of its own is meant for
+ * something else, and the form's formats are not ours.
  */
-function takes({ isText }: FormCell, next: number | string): boolean {
-  return isText ? typeof next === "string" && !next.startsWith("'") : typeof next === "number" || !isReadByExcel(next);
+function takes({ isText, isGeneral }: FormCell, next: number | string): boolean {
+  if (typeof next === "number") {
+    return !isText;
+  }
+  return isText ? !next.startsWith("'") : isGeneral || !isReadByExcel(next);
 }
 
 function isReadByExcel(text: string): boolean {

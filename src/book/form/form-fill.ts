@@ -31,6 +31,8 @@ export interface FillEntry {
   /** Whole euros, "Ja", "Nee", a code or text; null where the book has no value for it. */
   readonly next: number | string | null;
   readonly is: FillKind;
+  /** Whether it is written with a leading apostrophe, which Excel takes away: without it the cell would make something else of the text. */
+  readonly quoted: boolean;
   /** Whether what stands there is the book's figure; false where the book has none. */
   readonly agrees: boolean;
 }

@@ -9,6 +9,8 @@ export interface FormCell {
   readonly locked: boolean;
   /** Whether its number format is "@": text written into it stays text. */
   readonly isText: boolean;
+  /** Whether its number format is "General": a leading apostrophe keeps text in it text. */
+  readonly isGeneral: boolean;
   /** Whether its row or column is hidden. */
   readonly hidden: boolean;
 }

@@ -33,12 +33,20 @@ function rowsOfLines(grid: FormGrid, columns: readonly ListColumn[], key: ListCo
   }
   for (const line of key.figure.lines.filter((one) => !rows.has(one.key) && one.key !== "")) {
     const taken = new Set(rows.values());
-    const free = cells.find((place) => !taken.has(place.row) && isFree(cellAt(grid, place.row, place.column), line.key) && isBlankRow(grid, columns, place.row));
+    const free = cells.find((place) => !taken.has(place.row) && belongsToList(grid, cells, place) && isFree(cellAt(grid, place.row, place.column), line.key) && isBlankRow(grid, columns, place.row));
     if (free !== undefined) {
       rows.set(line.key, free.row);
     }
   }
   return rows;
+}
+
+/**
+ * A blank cell below the last one in use looks like any cell of the sheet: only as the first of its list, or where it is a cell for text, is
+ * it one of the form.
+ */
+function belongsToList(grid: FormGrid, cells: readonly FormPlace[], { row, column }: FormPlace): boolean {
+  return row < grid.rows.length - 1 || row === cells[0]?.row || cellAt(grid, row, column)?.isText === true;
 }
 
 function isBlankRow(grid: FormGrid, columns: readonly ListColumn[], row: number): boolean {

@@ -80,6 +80,7 @@ async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, o
           // What protection does not say to be open is taken for locked.
           locked: properties !== null && properties.value[row]?.[column]?.format?.protection?.locked !== false,
           isText: formats[row]?.[column] === "@",
+          isGeneral: formats[row]?.[column] === "General",
           hidden: outline.hiddenRows.has(first + row) || outline.hiddenColumns.has(column),
         })),
       ),

@@ -65,10 +65,12 @@ describe("one cell and one figure", () => {
     expect(only(plan(single(old, "Eindverantwoording (Ja/Nee)"), figure))).toMatchObject({ is, next: "Ja" });
   });
 
-  it("text that Excel would read as something else is left to the officer", () => {
+  it("text that Excel would read as something else stays text in a cell for text, and in a General one by an apostrophe", () => {
     const figure = { code: "D14/01", kind: "text", answer: "=1+1", law: "unconfirmed" } as const;
-    expect(only(plan(single("", "Toelichting"), figure))).toMatchObject({ is: "kind-differs" });
-    expect(only(plan(single({ value: "", isText: true }, "Toelichting"), figure))).toMatchObject({ is: "write" });
+    expect(only(plan(single({ value: "", isText: true }, "Toelichting"), figure))).toMatchObject({ is: "write", quoted: false });
+    expect(only(plan(single("", "Toelichting"), figure))).toMatchObject({ is: "write", next: "=1+1", quoted: true });
+    expect(only(plan(single({ value: "", isGeneral: false }, "Toelichting"), figure))).toMatchObject({ is: "kind-differs" });
+    expect(only(plan(single("", "Toelichting"), { ...figure, answer: "zie bijlage" }))).toMatchObject({ is: "write", quoted: false });
   });
 
   it("an indicator that only one side has is listed, whichever side it is", () => {
@@ -105,9 +107,31 @@ describe("a list of municipalities", () => {
     expect(cellsToFill(plan(form, ...both)).map(({ address }) => address)).toEqual(["A5", "A6", "B5", "B6"]);
   });
 
-  it("a cell that would make a number of the code is left to the officer, and so is its row", () => {
-    expect(inShort(plan(listForm([null], [null]), ...list("D14/05", "D14/06", "aan", [utrecht])))).toEqual([" 060344 not-found", " 060344 not-found"]);
-    expect(inShort(plan(listForm([60_344], [null]), ...list("D14/05", "D14/06", "aan", [utrecht])))).toEqual(["A4 060344 kind-differs", "B4 060344 write"]);
+  it("a General cell takes the code with an apostrophe, so that it keeps the zero in front", () => {
+    const { entries } = plan(listForm([null], [null]), ...list("D14/05", "D14/06", "aan", [utrecht]));
+    expect(entries.map(({ address, next, is, quoted }) => [address, next, is, quoted])).toEqual([
+      ["A4", "060344", "write", true],
+      ["B4", 12_000, "write", false],
+    ]);
+  });
+
+  it("a blank row below the last one in use is no row of the list", () => {
+    expect(inShort(plan(listForm([null, 1], [null, 2]), ...list("D14/05", "D14/06", "aan", [utrecht])))).toEqual([" 060344 not-found", " 060344 not-found", "B4 by-hand", "B5 by-hand"]);
+    expect(inShort(plan(listForm(), ...list("D14/05", "D14/06", "aan", [utrecht, zeist])))).toEqual(["A4 060344 write", " 060355 not-found", "B4 060344 write", " 060355 not-found"]);
+  });
+
+  it("a code that lost its zero there is replaced, and the officer sees both", () => {
+    const { entries } = plan(listForm([60_344], [null]), ...list("D14/05", "D14/06", "aan", [utrecht]));
+    expect(entries.map(({ address, old, next, is }) => [address, old, next, is])).toEqual([
+      ["A4", 60_344, "060344", "replaces"],
+      ["B4", "", 12_000, "write"],
+    ]);
+  });
+
+  it("a cell with a format for numbers is left to the officer, and so is its row", () => {
+    const number = { value: "", isGeneral: false };
+    expect(inShort(plan(listForm([number], [number]), ...list("D14/05", "D14/06", "aan", [utrecht])))).toEqual([" 060344 not-found", " 060344 not-found"]);
+    expect(inShort(plan(listForm([{ ...number, value: 60_344 }], [number]), ...list("D14/05", "D14/06", "aan", [utrecht])))).toEqual(["A4 060344 kind-differs", "B4 060344 write"]);
   });
 
   it("a row of which the amount is filled already is not free", () => {

@@ -6,9 +6,9 @@ export type Written = string | number | null | (Partial<FormCell> & { readonly v
 /** A sheet from rows of values, from A1 on. */
 export function textGrid(rows: readonly (readonly Written[])[], isProtected = false): FormGrid {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const blank: FormCell = { value: "", formula: false, locked: isProtected, isText: false, hidden: false };
+  const blank: FormCell = { value: "", formula: false, locked: isProtected, isText: false, isGeneral: true, hidden: false };
   const cell = (written: Written | undefined): FormCell =>
-    written === null || written === undefined ? blank : typeof written === "object" ? { ...blank, ...written } : { ...blank, value: written };
+    written === null || written === undefined ? blank : typeof written === "object" ? { ...blank, isGeneral: written.isText !== true, ...written } : { ...blank, value: written };
   return { sheet: "SiSa", isProtected, rows: [...rows, []].map((row) => Array.from({ length: width }, (_, column) => cell(row[column]))) };
 }
 

@@ -40,15 +40,17 @@ interface Of2021 {
   readonly amounts?: readonly FixtureIndicator[];
   readonly again?: readonly FixtureIndicator[];
   readonly withoutD14?: boolean;
+  /** The cells for codes have the format General instead of Text. */
+  readonly generalCodes?: boolean;
 }
 
 /** Two bands, other schemes above and below, rows that are hidden, and the accountant's tab. */
-function d14Of2021({ amounts = d14Amounts, again = [], withoutD14 = false }: Of2021 = {}): readonly FormSheet[] {
+function d14Of2021({ amounts = d14Amounts, again = [], withoutD14 = false, generalCodes = false }: Of2021 = {}): readonly FormSheet[] {
   const sheet = new FormSheet("SiSa bijlage op maat");
   const table = new FormSheet("Tabel fouten en onzekerheden");
   let row = heading(sheet, title(2021, "1-3-2022"), null);
   row = band(sheet, row, of2021, d8, valued(d8Amounts, [210_400, 35_120, 18_000]));
-  const [toCode, toAmount, fromCode, fromAmount] = lists(["D14/05", "D14/06", "D14/07", "D14/08"]);
+  const [toCode, toAmount, fromCode, fromAmount] = lists(["D14/05", "D14/06", "D14/07", "D14/08"]).map((one) => (generalCodes && one.look === "codeInput" ? { ...one, look: "textInput" as const } : one));
   if (!withoutD14 && toCode !== undefined && toAmount !== undefined && fromCode !== undefined && fromAmount !== undefined) {
     row = band(sheet, row, of2021, d14, [...amounts, toCode, toAmount], 4);
     row = band(sheet, row, of2021, d14, [d14Final, fromCode, fromAmount], 4);
@@ -95,6 +97,7 @@ const files: Readonly<Record<string, readonly FormSheet[]>> = {
   "d14-2021-dubbel": d14Of2021({ again: d14Amounts.slice(0, 1) }),
   "d14-2021-formule": withFormula(),
   "zonder-d14-2021": d14Of2021({ withoutD14: true }),
+  "d14-2021-standaard": d14Of2021({ generalCodes: true }),
   "d14-2023-beveiligd": d14Of2023(),
 };
 
