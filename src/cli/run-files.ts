@@ -5,6 +5,7 @@ import type { Call } from "./call/call";
 import type { CliIo } from "./cli-io";
 import { exitCodes, highestExit } from "./exit-code";
 import type { FileResult } from "./jobs/file-job";
+import { acrossBooks } from "./portfolio/across-books";
 import type { Outcome } from "./outcome";
 
 const formats = {
@@ -22,10 +23,16 @@ export async function runFiles(call: Call & { readonly command: keyof typeof for
     progress(call, io),
   );
   const { format, key } = formats[call.command];
+  const across = acrossBooks(results.map((result, position) => ({ file: call.files[position] ?? "", result })), call.language);
   return {
-    json: { format, [key]: results.flatMap(entryOf), unusable: results.flatMap((result) => unusableOf(result, call)) },
-    lines: results.flatMap((result) => (result.is === "result" ? result.result.lines : [cliProblemText(result.problem, call.language)])),
-    exit: highestExit(results.map((result) => (result.is === "result" ? result.result.exit : exitCodes.unusable))),
+    json: {
+      format,
+      [key]: results.flatMap(entryOf),
+      ...(call.command === "check" ? { acrossBooks: across.json } : {}),
+      unusable: results.flatMap((result) => unusableOf(result, call)),
+    },
+    lines: [...results.flatMap((result) => (result.is === "result" ? result.result.lines : [cliProblemText(result.problem, call.language)])), ...across.lines],
+    exit: highestExit([...results.map((result) => (result.is === "result" ? result.result.exit : exitCodes.unusable)), across.exit]),
   };
 }
 

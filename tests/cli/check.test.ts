@@ -18,6 +18,43 @@ interface Checked {
 
 const checked = (stdout: string) => JSON.parse(stdout) as Checked;
 
+describe("one invoice in the books of two grants", () => {
+  const spent = { rowId: "Z9", year: 2021, bookedOn: "2021-09-20", invoicedOn: "2021-09-15", counterparty: "Bureau Voorbeeld", invoice: "F-1" };
+  const bookOf = (example: string, row: object): string => {
+    const { expenditures, ...rest } = JSON.parse(readFileSync(`docs/examples/${example}`, "utf8")) as { readonly expenditures: readonly object[] };
+    return folder.write(`met-factuur-${example}`, JSON.stringify({ ...rest, expenditures: [...expenditures, { ...spent, ...row }] }));
+  };
+  const across = async (...call: readonly string[]) => {
+    const { exit, stdout, stderr } = await runCli(["check", ...call, "--today", "2023-02-01", "--json"]);
+    return { exit, stderr, found: (JSON.parse(stdout) as { readonly acrossBooks: readonly Readonly<Record<string, unknown>>[] }).acrossBooks };
+  };
+
+  test("is an error where together they charge more than it is, with the amount and the rows of both books", async () => {
+    const [d14, d8] = [bookOf("book-d14.json", { amountCents: 600_001, otherFundingCents: 399_999 }), bookOf("book-d8-2019.json", { amountCents: 400_000, otherFundingCents: 600_000 })];
+    const { exit, found, stderr } = await across(d14, d8);
+    expect(found).toMatchObject([
+      {
+        code: "invoice-above-whole",
+        severity: "error",
+        facts: { counterparty: "Bureau Voorbeeld", number: "F-1", on: "2021-09-15", sourceLine: null, wholeCents: 1_000_000, chargedCents: 1_000_001, excessCents: 1 },
+        parts: [{ source: d14, chargedCents: 600_001 }, { source: d8, chargedCents: 400_000 }],
+        places: [{ source: d14, table: "tblBesteding", rowId: "Z9", column: "Bedrag" }, { source: d8, table: "tblBesteding", rowId: "Z9", column: "Bedrag" }],
+      },
+    ]);
+    expect(stderr).toMatch(/Factuur F-1 van Bureau Voorbeeld \(15-09-2021\) staat voor €\s10\.000,01 in de boeken van verschillende uitkeringen en is zelf €\s10\.000,00: €\s0,01 te veel\./u);
+    expect(exit).toBe(1);
+    const [turned] = (await across(d8, d14)).found;
+    expect(turned?.["facts"]).toEqual(found[0]?.["facts"]);
+  });
+
+  test("is well where each names the other's part, and a book alone is held against nothing", async () => {
+    const [d14, d8] = [bookOf("book-d14.json", { amountCents: 600_000, otherFundingCents: 400_000 }), bookOf("book-d8-2019.json", { amountCents: 400_000, otherFundingCents: 600_000 })];
+    expect((await across(d14, d8)).found).toEqual([]);
+    expect((await across(d14)).found).toEqual([]);
+    expect((await across(d14, d14)).found).toEqual([]);
+  });
+});
+
 describe("the examples that the documentation shows", () => {
   test.each([
     ["book-d14.json", "2024-02-01"],

@@ -3,6 +3,7 @@ import type { Language } from "../../messages/language";
 import { placeText } from "../../messages/place-text";
 import { severityWords } from "../../messages/severity-words";
 import type { Finding } from "../../rules/model/finding";
+import { invoicesOfBook } from "../../rules/portfolio/invoices-of-book";
 import type { JudgedBook } from "../judged-book";
 import type { BookResult } from "../jobs/book-result";
 import { portfolioLines } from "../portfolio/portfolio-lines";
@@ -10,8 +11,8 @@ import { errorsExit } from "../portfolio/errors-exit";
 import { findingJson } from "./finding-json";
 import { totalsJson } from "./totals-json";
 
-/** Returns what `check` says of a book: every finding, the totals, and its lines in the portfolio. */
-export function checkResult(judged: JudgedBook, language: Language): BookResult {
+/** Returns what `check` says of a book: every finding, the totals, and its lines in the portfolio; its invoices where other books stand beside it. */
+export function checkResult(judged: JudgedBook, language: Language, besideOthers: boolean): BookResult {
   const { opened, view, findings } = judged;
   return {
     json: {
@@ -22,6 +23,7 @@ export function checkResult(judged: JudgedBook, language: Language): BookResult 
     },
     lines: [...findings.map((finding) => findingLine(opened.source, finding, language)), ...portfolioLines(judged, language)],
     exit: errorsExit(findings),
+    ...(besideOthers ? { invoices: invoicesOfBook(opened.book) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BookedInvoices } from "../../rules/portfolio/booked-invoice";
 import type { Json } from "../canonical-json";
 import type { ExitCode } from "../exit-code";
 
@@ -8,4 +9,6 @@ export interface BookResult {
   /** The same for people, a line each. */
   readonly lines: readonly string[];
   readonly exit: ExitCode;
+  /** The invoices of the book, to be held against those of the other books of the call; absent where these are not compared. */
+  readonly invoices?: BookedInvoices;
 }

@@ -30,5 +30,5 @@ async function judge({ call, file }: FileJob): Promise<BookResult> {
   if (call.command === "allocation") {
     return allocationResult(judged, law, call.language);
   }
-  return call.command === "report" ? reportResult(judged, call.language) : checkResult(judged, call.language);
+  return call.command === "report" ? reportResult(judged, call.language) : checkResult(judged, call.language, call.files.length > 1);
 }
