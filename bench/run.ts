@@ -24,7 +24,8 @@ async function rulesRows(): Promise<readonly BenchRow[]> {
   const { fullCheck } = await bundled<typeof import("./full-check")>("full-check");
   const { oneEdit } = await bundled<typeof import("./one-edit")>("one-edit");
   const { rowChecks } = await bundled<typeof import("./row-checks")>("row-checks");
-  return [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await ledgerBalance())];
+  const { sealing } = await bundled<typeof import("./sealing")>("sealing");
+  return [...(await fullCheck()), ...(await oneEdit()), ...(await rowChecks()), ...(await sealing()), ...(await ledgerBalance())];
 }
 
 /** So are the readers of ledgers. */

@@ -1,7 +1,6 @@
 import type { BookView } from "../model/book-view";
 import type { Book } from "../model/book";
 import type { Expenditure } from "../model/expenditure";
-import { isBlankRow } from "../model/is-blank-row";
 import type { Cents } from "../money/cents";
 import { textDigits } from "../text-digits";
 import { rowText } from "./row-text";
@@ -41,8 +40,9 @@ function eachPart<Sealed extends Pick<SealedRow, "text">>(view: BookView, expend
 function rowsOf<Part extends SealedPart, Sealed extends Pick<SealedRow, "text">>(part: Part, book: Pick<Book, Part>, view: BookView, year: number, seal: Sealing<Sealed>): readonly Sealed[] {
   const rows: readonly Book[Part][number][] = book[part];
   const used = part === "measures" ? measuresOf(view, year) : null;
+  // A row in which nothing is filled names no year, and no spending names a measure without a name.
   return rows
-    .filter((row) => !isBlankRow(row) && (used === null ? sealedYear[part](row) === year : used.has(row.rowId)))
+    .filter((row) => (used === null ? sealedYear[part](row) === year : used.has(row.rowId)))
     .map((row) => seal(part, row))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
