@@ -1,5 +1,5 @@
 import { paymentValues } from "../../ledger/money/plan-payments";
-import { moneyQuestions, recogniseMoney, withMoneyColumn } from "../../ledger/money/recognise-money";
+import { moneyQuestions, recogniseMoney, unsureNotations, withMoneyColumn } from "../../ledger/money/recognise-money";
 import { chosenTable } from "../ledger/surveyed-draft";
 import type { MoneyChange } from "./money-change";
 import type { MoneyDraft } from "./money-draft";
@@ -20,7 +20,7 @@ export function changeTable(draft: MoneyDraft, change: MoneyChange): MoneyDraft 
 }
 
 /** Returns the draft with the questions that are still open and the values that can be chosen from. */
-export function settledDraft(draft: Omit<MoneyDraft, "questions" | "values">): MoneyDraft {
+export function settledDraft(draft: Omit<MoneyDraft, "questions" | "unsure" | "values">): MoneyDraft {
   const { tables, table, kind, mapping } = draft;
   const read = chosenTable(tables, table);
   const questions = moneyQuestions(read, kind, mapping);
@@ -28,5 +28,5 @@ export function settledDraft(draft: Omit<MoneyDraft, "questions" | "values">): M
     const values = kind === "payments" && questions.length === 0 ? paymentValues(read, mapping, field) : [];
     return values.length > 1 ? values : [];
   };
-  return { ...draft, questions, values: { scheme: valuesOf("scheme"), municipality: valuesOf("municipality") } };
+  return { ...draft, questions, unsure: unsureNotations(read, mapping.columns), values: { scheme: valuesOf("scheme"), municipality: valuesOf("municipality") } };
 }

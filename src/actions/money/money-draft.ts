@@ -1,5 +1,5 @@
 import type { MoneyKind } from "../../ledger/money/model/money-field";
-import type { MoneyMapping, MoneyQuestion } from "../../ledger/money/model/money-mapping";
+import type { MoneyMapping, MoneyQuestion, NotationQuestion } from "../../ledger/money/model/money-mapping";
 import type { PaymentValue } from "../../ledger/money/model/payment-plan";
 import type { SourceTable } from "../../ledger/model/source-table";
 
@@ -15,6 +15,8 @@ export interface MoneyDraft {
   readonly table: number;
   readonly mapping: MoneyMapping;
   readonly questions: readonly MoneyQuestion[];
+  /** Columns whose values do not tell how they are written, also those that were answered for. */
+  readonly unsure: readonly NotationQuestion[];
   /** What payments can be chosen by, per column; empty while there is a question, and for a column with one value. */
   readonly values: { readonly scheme: readonly PaymentValue[]; readonly municipality: readonly PaymentValue[] };
 }

@@ -1,5 +1,5 @@
 import { recomputeAllocation } from "../../rules/allocation/recompute-allocation";
-import type { Cents } from "../../rules/money/cents";
+import { cents, type Cents } from "../../rules/money/cents";
 import { allocationsOf, amountStandings } from "./amount-standing";
 import type { AmountContext } from "./amount-context";
 import { municipalityMatcher } from "./match-municipality";
@@ -43,7 +43,7 @@ export function sortAmounts(amounts: readonly ListedAmount[], context: AmountCon
       for (const code of ours) {
         const one = sought.get(code);
         if (one !== undefined) {
-          found.push({ key: `${row.line}/${code}`, row: { ...row, amount }, ...one, sure, standing: standing(code, amount, row.reference), recomputed: recomputed(row, context) });
+          found.push({ key: `${row.line}/${code}`, row: { ...row, amount }, ...one, sure, standing: standing(code, amount, row.reference), ...recomputed(row, amount, context) });
         }
       }
     }
@@ -54,8 +54,9 @@ export function sortAmounts(amounts: readonly ListedAmount[], context: AmountCon
   return { candidates: ordered.map((one) => judged(one, ordered, both || otherSideInBook)), unreadable, others, successorAndPredecessors: both, otherSideInBook };
 }
 
-function recomputed({ pupils, score }: ListedAmount, { rates }: AmountContext): Cents | null {
-  return rates === null || pupils === null || score === null ? null : recomputeAllocation(rates, pupils, score);
+function recomputed({ pupils, score }: ListedAmount, amount: Cents, { rates }: AmountContext): Pick<Found, "recomputed" | "difference"> {
+  const made = rates === null || pupils === null || score === null ? null : recomputeAllocation(rates, pupils, score);
+  return { recomputed: made, difference: made === null ? null : cents(amount - made) };
 }
 
 function byContent(one: Found, other: Found): number {

@@ -4,7 +4,7 @@ import { normalHeader } from "../table/normal-header";
 import { notationOfTable } from "../table/notation-of-table";
 import { columnPosition } from "./column-position";
 import { decimalFields, moneyFields, type DecimalField, type MoneyField, type MoneyKind } from "./model/money-field";
-import type { MoneyMapping, MoneyQuestion } from "./model/money-mapping";
+import type { MoneyMapping, MoneyQuestion, NotationQuestion } from "./model/money-mapping";
 import { moneyHeaderBeginnings, moneyHeaders } from "./money-headers";
 
 /** Returns what each column of a table with money is taken for by its header, and how its values are written as far as they show it. */
@@ -45,11 +45,16 @@ export function moneyQuestions(table: SourceTable, kind: MoneyKind, { columns, n
     ...missing("receivedOn", kind === "amounts" || columns.receivedOn !== undefined),
     ...missing("municipality", kind === "payments" || columns.municipality !== undefined || columns.code !== undefined),
     ...missing("amount", columns.amount !== undefined),
-    ...decimalFields.flatMap((field): MoneyQuestion[] => {
-      const { unsure } = shownNotation(table, columns, field);
-      return unsure === null || notation[field] !== undefined ? [] : [{ is: "notation", field, ...unsure }];
-    }),
+    ...unsureNotations(table, columns).filter(({ field }) => notation[field] === undefined),
   ];
+}
+
+/** Returns the columns whose values do not tell how they are written, whether that was answered or not. */
+export function unsureNotations(table: SourceTable, columns: MoneyMapping["columns"]): readonly NotationQuestion[] {
+  return decimalFields.flatMap((field) => {
+    const { unsure, notation } = shownNotation(table, columns, field);
+    return unsure === null || notation !== null ? [] : [{ is: "notation", field, ...unsure }];
+  });
 }
 
 function readAs(table: SourceTable, columns: MoneyMapping["columns"]): MoneyMapping {

@@ -1,5 +1,4 @@
 import type { AmountCandidate } from "../../ledger/money/model/amount-plan";
-import { cents } from "../../rules/money/cents";
 import { formatCount } from "../format/format-count";
 import { formatDate } from "../format/format-date";
 import { formatDecimal } from "../format/format-decimal";
@@ -72,15 +71,14 @@ function byHandText(decisions: number, granted: string, language: Language): str
     : `In the book a decision of ${granted} without a reference is in force. Give it a reference on the sheet Toekenning first; then this amount can replace it.`;
 }
 
-function recomputedText({ recomputed, row: { amount, pupils, score } }: AmountCandidate, language: Language): string {
-  if (recomputed === null || pupils === null || score === null) {
+function recomputedText({ recomputed, difference, row: { pupils, score } }: AmountCandidate, language: Language): string {
+  if (recomputed === null || difference === null || pupils === null || score === null) {
     return "";
   }
   const basis = [formatCount(pupils, language), formatDecimal(score, language)] as const;
   const made = language === "nl" ? `${basis[0]} leerlingen en score ${basis[1]} geven ${formatEuros(recomputed, language)}` : `${basis[0]} pupils and score ${basis[1]} give ${formatEuros(recomputed, language)}`;
-  if (recomputed === amount) {
+  if (difference === 0) {
     return language === "nl" ? `Nagerekend: ${made}, precies dit bedrag.` : `Recomputed: ${made}, exactly this amount.`;
   }
-  const difference = formatEuros(cents(amount - recomputed), language);
-  return language === "nl" ? `Nagerekend: ${made}; de lijst wijkt ${difference} af.` : `Recomputed: ${made}; the list differs by ${difference}.`;
+  return language === "nl" ? `Nagerekend: ${made}; de lijst wijkt ${formatEuros(difference, language)} af.` : `Recomputed: ${made}; the list differs by ${formatEuros(difference, language)}.`;
 }

@@ -13,6 +13,7 @@ import { ledgerLabels } from "../../../src/messages/labels/ledger-labels";
 import { ledgerSelectionLabels } from "../../../src/messages/labels/ledger-selection-labels";
 import { makeBookLabels } from "../../../src/messages/labels/make-book-labels";
 import { measureLabels } from "../../../src/messages/labels/measure-labels";
+import { moneyLabels } from "../../../src/messages/labels/money-labels";
 import { receiptLabels } from "../../../src/messages/labels/receipt-labels";
 import { spendingLabels } from "../../../src/messages/labels/spending-labels";
 
@@ -34,6 +35,7 @@ export function paneWords(language: "nl" | "en") {
     ledgerSelection: ledgerSelectionLabels[language],
     make: makeBookLabels[language],
     measure: measureLabels[language],
+    money: moneyLabels[language],
     receipt: receiptLabels[language],
     spending: spendingLabels[language],
   } as const;

@@ -73,7 +73,7 @@ describe("the row of the book's own municipality", () => {
     const plan = await planOf(["0824;Oisterwijk;100;10,5;12.048,72;"], contextOf("Oisterwijk"));
     expect(plan.candidates).toMatchObject([{ role: "own", sure: true, proposed: true, recomputed: 1_204_872 }]);
     const differing = await planOf(["0824;Oisterwijk;100;10,5;12.000,00;"], contextOf("Oisterwijk"));
-    expect(differing.candidates).toMatchObject([{ proposed: true, recomputed: 1_204_872, row: { amount: 1_200_000 } }]);
+    expect(differing.candidates).toMatchObject([{ proposed: true, recomputed: 1_204_872, difference: -4_872, row: { amount: 1_200_000 } }]);
     expect((await planOf(["0824;Oisterwijk;100;;12.000,00;"], contextOf("Oisterwijk"))).candidates).toMatchObject([{ recomputed: null }]);
   });
 

@@ -32,6 +32,8 @@ export interface AmountCandidate {
   readonly standing: AmountStanding;
   /** What pupils and score give; null where the list does not give both. */
   readonly recomputed: Cents | null;
+  /** The amount of the list minus what was recomputed; null where nothing was. */
+  readonly difference: Cents | null;
   /** Whether the officer may take it over. */
   readonly choosable: boolean;
   /** Whether it is taken over unless the officer says otherwise. */

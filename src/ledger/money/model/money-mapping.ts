@@ -10,9 +10,16 @@ export interface MoneyMapping {
   readonly dates: ColumnMapping["dates"];
 }
 
+/** A bare "1.234" stands in the column and no other value of it tells which reading is right. `shown` is such a value. */
+export interface NotationQuestion {
+  readonly is: "notation";
+  readonly field: DecimalField;
+  readonly column: string;
+  readonly shown: string;
+}
+
 /** What must be answered before the rows can be read. */
 export type MoneyQuestion =
-  /** A bare "1.234" stands in the column and no other value of it tells which reading is right. `shown` is such a value. */
-  | { readonly is: "notation"; readonly field: DecimalField; readonly column: string; readonly shown: string }
+  | NotationQuestion
   /** The table has no column for what every row needs. */
   | { readonly is: "field-missing"; readonly field: "receivedOn" | "amount" | "municipality" };

@@ -15,8 +15,8 @@ import { useSession } from "../../context/session-context";
 import { useAction } from "../../context/use-action";
 import { DoneBar } from "../../form/done-bar";
 import { RefusalBar } from "../../form/refusal-bar";
-import { fileBytes } from "../../ledger/store/file-bytes";
-import { FileChanged } from "../../ledger/store/file-changed";
+import { fileBytes } from "../../device/file-bytes";
+import { FileChanged } from "../../device/file-changed";
 import { AmountsPreview } from "./amounts-preview";
 import { emptyMoney, type MoneyState } from "./money-state";
 import { OpenedTable } from "./opened-table";
@@ -77,10 +77,10 @@ export function MoneyImport({ open, kind }: MoneyImportProps) {
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
+      <DoneBar text={done} />
       {draft === null ? (
         <>
           <p className="aside">{words.explained[kind]}</p>
-          <DoneBar text={done} />
           <TableFile busy={action.busy} choose={choose} />
         </>
       ) : (

@@ -21,7 +21,7 @@ export function OpenedTable({ draft, busy, change, close }: OpenedTableProps) {
   const language = useLanguage();
   const words = moneyLabels[language];
   const heading = useRef<HTMLHeadingElement>(null);
-  const { hash, tables, table, questions } = draft;
+  const { hash, tables, table, unsure, mapping } = draft;
   // The field that was used to choose it is gone.
   useEffect(() => heading.current?.focus(), [hash]);
   return (
@@ -47,7 +47,9 @@ export function OpenedTable({ draft, busy, change, close }: OpenedTableProps) {
           </Select>
         </Field>
       )}
-      {questions.map((question) => (question.is === "notation" ? <NotationQuestion key={question.field} question={question} change={change} /> : null))}
+      {unsure.map((question) => (
+        <NotationQuestion key={question.field} question={question} answer={mapping.notation[question.field] ?? null} change={change} />
+      ))}
       <ColumnChoices key={`${hash} ${table}`} draft={draft} busy={busy} change={change} />
     </>
   );

@@ -6,7 +6,7 @@ import type { LineDecision } from "../../../ledger/model/line-decision";
 import type { Selection } from "../../../ledger/model/selection";
 import type { LedgerDraft } from "../../../actions/ledger/ledger-draft";
 import type { DraftChange } from "../../../actions/ledger/change-draft";
-import { fileBytes } from "./file-bytes";
+import { fileBytes } from "../../device/file-bytes";
 import { decisionsWith } from "./decisions-with";
 import { emptyWizard, type WizardState } from "./wizard-state";
 import { wizardSteps } from "./wizard-steps";

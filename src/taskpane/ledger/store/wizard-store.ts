@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../actions/outcome";
-import { FileChanged } from "./file-changed";
+import { FileChanged } from "../../device/file-changed";
 import { emptyWizard, type WizardState, type WizardWork } from "./wizard-state";
 
 /** Keeps the state of an import and does one thing of it at a time. A bug becomes an unhandled rejection, which the pane's boundary shows. */

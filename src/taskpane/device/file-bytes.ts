@@ -1,4 +1,4 @@
-import type { ByteSource } from "../../../ledger/model/byte-source";
+import type { ByteSource } from "../../ledger/model/byte-source";
 import { FileChanged } from "./file-changed";
 
 /** Enough to keep a reader busy, little enough to stay out of memory's way. */
