@@ -21,7 +21,9 @@ function codeTest(written: string, field: (typeof codeFields)[number]): readonly
     return [];
   }
   const beginning = code.endsWith("*") ? code.slice(0, -1) : null;
-  return [beginning === null ? (line) => plainText(line[field]) === code : (line) => line[field] !== "" && plainText(line[field]).startsWith(beginning)];
+  const meets = (text: string): boolean => (beginning === null ? plainText(text) === code : text !== "" && plainText(text).startsWith(beginning));
+  // A rule of an earlier export may name a code with its name, as they stand in one cell.
+  return [({ [field]: own, written }) => meets(own) || (written !== undefined && meets(written[field]))];
 }
 
 function counterpartyTest(written: string): readonly Test[] {

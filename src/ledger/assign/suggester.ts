@@ -54,7 +54,7 @@ export function suggester(
         suggest(name, costType, { is: "iv3", taakveld: hint.purpose === "S1" ? taakveld.trim() : "", categorie: categorie.trim() });
       }
     }
-    const onAccount = history.ofAccount(account);
+    const onAccount = history.ofAccount(account) ?? history.ofAccount(line.written?.account ?? "");
     if (onAccount !== null) {
       suggest(onAccount.measure, costType === "" ? onAccount.costType : costType, { is: "account", account, times: onAccount.times });
     }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../rules/dates/iso-date";
 import type { Cents } from "../../rules/money/cents";
+import type { CodedField } from "./coded-field";
 
 /** One booking of a ledger. Codes are text as written ("0420", "0.10"); texts that the source does not have are empty. */
 export interface LedgerLine {
@@ -34,4 +35,6 @@ export interface LedgerLine {
   readonly amount: Cents;
   /** VAT of the line, where the source gives it. */
   readonly vat: Cents | null;
+  /** The codes as the source writes them, where it has a code and its name in one cell ("4300 - Zomerscholen"); absent elsewhere. */
+  readonly written?: Readonly<Record<CodedField, string>>;
 }

@@ -9,6 +9,8 @@ export interface RecognisedColumn {
   readonly why: "header" | "content" | "remembered" | null;
   /** Up to three values as they stand in the file. */
   readonly samples: readonly string[];
+  /** Whether every cell has a code with its name behind it, which are taken apart. */
+  readonly codeWithName: boolean;
 }
 
 /** What must be asked before lines can be read. */

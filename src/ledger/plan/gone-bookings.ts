@@ -13,8 +13,8 @@ export function goneBookings(known: ReadonlyMap<string, KnownBooking>, lines: re
   lines.forEach((line, position) => {
     const own = known.get(keys[position] ?? "");
     const isNew = own === undefined || (own.taken === null && own.waiting !== line.amount);
-    const place = line.sourceId === "" && isNew && gone.size > 0 ? placeOf(line) : null;
-    if (place !== null && gone.has(place)) {
+    const place = line.sourceId === "" && isNew && gone.size > 0 ? placesOf(line).find((one) => gone.has(one)) : undefined;
+    if (place !== undefined) {
       appeared.set(place, [...(appeared.get(place) ?? []), position]);
     }
   });
@@ -73,6 +73,11 @@ function mayBeSame(one: string, other = ""): boolean {
     const [a, b] = [one.slice(start, start + 4), other.slice(start, start + 4)];
     return a === b || a === "0000" || b === "0000";
   });
+}
+
+/** Rows of an earlier import may have the account with its name, as they stand in one cell. */
+function placesOf(line: LedgerLine): readonly string[] {
+  return line.written === undefined ? [placeOf(line)] : [placeOf({ ...line, account: line.written.account }), placeOf(line)];
 }
 
 function placeOf({ document, account, bookedOn }: Pick<KnownBooking, "document" | "account" | "bookedOn">): string {

@@ -26,8 +26,10 @@ function idOf({ fiscalYear, sourceId }: LedgerLine): string {
   return `i${fiscalYear === null ? "" : fiscalYear}/${sourceId}`;
 }
 
+/** Of what the source writes: whether a code and its name in one cell are taken apart is no difference. */
 function hashOf(line: LedgerLine): string {
-  const { fiscalYear, journal, document, bookedOn, account, costCentre, project, amount, description, counterparty } = line;
+  const { fiscalYear, journal, document, bookedOn, amount, description, counterparty } = line;
+  const { account, costCentre, project } = line.written ?? line;
   const facts = [String(fiscalYear), journal, document, bookedOn ?? "", account, costCentre, project, String(amount), description, counterparty];
   return `h${shortDigits(costCentre)}${shortDigits(project)}${textDigits(facts.map(plainText).join(unitSeparator))}`;
 }

@@ -1,5 +1,6 @@
 import { yearOf } from "../../rules/dates/year-of";
 import { cents, type Cents } from "../../rules/money/cents";
+import type { CodedField } from "../model/coded-field";
 import type { ColumnMapping } from "../model/column-mapping";
 import type { LedgerField } from "../model/ledger-field";
 import type { LedgerLine } from "../model/ledger-line";
@@ -8,10 +9,12 @@ import type { SourceRecord, SourceTable } from "../model/source-table";
 import { bookedAmount, type BookedAmount } from "./booked-amount";
 import { bookedDates, type BookedDates } from "./booked-dates";
 import { cellText } from "./cell-text";
+import { codeWithName, type CodeWithName } from "./code-with-name";
 import { isExcelError } from "./excel-error";
 import { isOpening } from "./is-opening";
 import { cellsByField, type RecordCells } from "./record-cells";
 import { shortened } from "./shortened";
+import { splitColumns } from "./split-columns";
 import type { WrongField } from "./wrong-field";
 
 /** What a record of a table turned out to be: a booking, a line of the opening balance, or nothing that can be taken over. */
@@ -30,15 +33,16 @@ const checkedFields: readonly LedgerField[] = [
 /** Returns how to read the records of a table; the first field that is wrong names why a record is rejected. */
 export function lineOfRecord(table: SourceTable, mapping: ColumnMapping): (record: SourceRecord) => ReadRecord {
   const cellsOf = cellsByField(table, mapping);
+  const split = splitColumns(table, mapping);
   const checked = checkedFields.filter((field) => mapping.columns[field] !== undefined);
   return (record) => {
     const cells = cellsOf(record);
-    const read = readRecord(cells, mapping, checked);
+    const read = readRecord(cells, mapping, checked, split);
     return read.is === "wrong" ? { is: "rejected", rejected: rejectedLine(cells, read) } : read;
   };
 }
 
-function readRecord(cells: RecordCells, mapping: ColumnMapping, checked: readonly LedgerField[]): ReadRecord | WrongField {
+function readRecord(cells: RecordCells, mapping: ColumnMapping, checked: readonly LedgerField[], split: ReadonlySet<CodedField>): ReadRecord | WrongField {
   const error = checked.find((field) => isExcelError(cellText(cells.cell(field))));
   if (error !== undefined) {
     return { is: "wrong", field: error, code: "excel-error" };
@@ -64,7 +68,23 @@ function readRecord(cells: RecordCells, mapping: ColumnMapping, checked: readonl
   }
   const fiscalYear = year !== "" ? Number(year) : dates.bookedOn !== null ? yearOf(dates.bookedOn) : mapping.fiscalYear;
   const line = ledgerLine(cells.line, text, booked, dates, fiscalYear);
-  return { is: "line", line, debit: booked.debit, credit: booked.credit, costCentreName: text("costCentreName"), projectName: text("projectName") };
+  const found = { is: "line", line, debit: booked.debit, credit: booked.credit, costCentreName: text("costCentreName"), projectName: text("projectName") } as const;
+  return split.size === 0 ? found : takenApart(found, split);
+}
+
+/** Codes and names that stand in one cell, each by itself; a name in a column of its own goes first. */
+function takenApart(found: Extract<ReadRecord, { readonly is: "line" }>, split: ReadonlySet<CodedField>): ReadRecord {
+  const { account, costCentre, project, taakveld, categorie } = found.line;
+  const written = { account, costCentre, project, taakveld, categorie };
+  const part = (field: CodedField): CodeWithName => (split.has(field) ? codeWithName(written[field]) : null) ?? { code: written[field], name: "" };
+  const codes = { account: part("account").code, costCentre: part("costCentre").code, project: part("project").code, taakveld: part("taakveld").code, categorie: part("categorie").code };
+  const named = (own: string, field: CodedField): string => (own === "" ? part(field).name : own);
+  return {
+    ...found,
+    line: { ...found.line, ...codes, accountName: named(found.line.accountName, "account"), written },
+    costCentreName: named(found.costCentreName, "costCentre"),
+    projectName: named(found.projectName, "project"),
+  };
 }
 
 function ledgerLine(line: number, text: (field: LedgerField) => string, booked: BookedAmount, dates: BookedDates, fiscalYear: number | null): LedgerLine {

@@ -1,3 +1,4 @@
+import { codedFields } from "../model/coded-field";
 import type { ColumnMapping } from "../model/column-mapping";
 import { ledgerFields, type LedgerField } from "../model/ledger-field";
 import type { MappingQuestion, RecognisedColumn, RecognisedColumns } from "../model/recognised-columns";
@@ -6,14 +7,16 @@ import { amountPositions } from "./amount-positions";
 import { cellText } from "./cell-text";
 import { notationOfTable } from "./notation-of-table";
 import { shortened } from "./shortened";
+import { splitColumns } from "./split-columns";
 
 /** Returns how a table stands under a mapping: its columns with samples, and the questions still open. `why` says of a mapped field how it was found; null for by hand. */
 export function recognisedUnder(table: SourceTable, mapping: ColumnMapping, why: (field: LedgerField) => RecognisedColumn["why"]): RecognisedColumns {
+  const split = splitColumns(table, mapping);
   return {
     mapping,
     columns: table.columns.map(({ header }, position) => {
       const field = ledgerFields.find((field) => mapping.columns[field] === header) ?? null;
-      return { header, field, why: field === null ? null : why(field), samples: samplesOf(table, position) };
+      return { header, field, why: field === null ? null : why(field), samples: samplesOf(table, position), codeWithName: codedFields.some((coded) => coded === field && split.has(coded)) };
     }),
     questions: questionsOf(table, mapping),
   };

@@ -181,3 +181,40 @@ describe("a line that waited", () => {
     expect(outcomes(settled, line)).toEqual(["no-rule"]);
   });
 });
+
+describe("an export with code and name in one cell, which an earlier import kept whole", () => {
+  /** As it was read then, and as it is read now. */
+  const before = (cells: LineCells): LedgerLine => ledgerLine({ ...invoice, account: "4300 - Zomerscholen", costCentre: "0300 - NPO", ...cells });
+  const now = (cells: LineCells): LedgerLine => {
+    const { account, costCentre, project, taakveld, categorie, ...line } = before(cells);
+    return { ...line, account: "4300", costCentre: "0300", project, taakveld, categorie, written: { account, costCentre, project, taakveld, categorie } };
+  };
+  const rules = [rule({ account: "4300 - zomerscholen", measure: "Zomerschool" })];
+
+  test("brings nothing new when it is read again: two equal lines stay two, and what waited is known", () => {
+    const lines = [{}, {}, { amount: 5000 }, { document: "INK-8", account: "9999 - Anders" }];
+    const { book } = importInto(contextOf({ assignments: rules }), lines.map(before));
+    expect(amounts(book)).toEqual([10_000, 10_000, 5000]);
+    const again = importInto({ ...contextOf(), book }, lines.map(now));
+    expect(again.plan).toMatchObject({ duplicate: { lines: 3, cents: 25_000 }, assigned: { lines: 0 }, waiting: { lines: 1 } });
+    expect(again.rows).toMatchObject({ spending: [], importLines: [], settled: [] });
+  });
+
+  test("adds what is new, under a rule that names the code or one that names the whole cell, and shows what changed", () => {
+    const { book } = importInto(contextOf({ assignments: rules }), [before({}), before({ document: "INK-8" })]);
+    const lines = [now({}), now({ document: "INK-8", amount: 12_500 }), now({ document: "INK-9" })];
+    for (const assignments of [rules, [zomerschool], [rule({ costCentre: "03*", measure: "Zomerschool" })]]) {
+      expect(outcomes({ ...book, assignments }, ...lines)).toEqual(["duplicate", "changed", "assigned"]);
+    }
+    const { book: renewed } = importInto(contextOf({ assignments: rules }), [now({})]);
+    expect(renewed.expenditures.map(({ account }) => account)).toEqual(["4300"]);
+    expect(outcomes({ ...renewed, assignments: rules }, now({}), now({ document: "INK-9" }))).toEqual(["duplicate", "assigned"]);
+    expect(outcomes({ ...renewed, assignments: rules }, now({ amount: 1 }))).toEqual(["changed"]);
+  });
+
+  test("is suggested the measure that its account had, whole or by its code", () => {
+    const { book } = importInto(contextOf({ assignments: rules }), [before({})]);
+    const [line] = planImport(readingOf([now({ document: "INK-9", counterparty: "Een ander", description: "x" })]), { ...contextOf(), book: { ...book, assignments: [] } }).lines;
+    expect(line?.outcome).toMatchObject({ is: "waiting", suggestions: [{ assignment: { measure: "Zomerschool" }, reason: { is: "account", account: "4300" } }] });
+  });
+});

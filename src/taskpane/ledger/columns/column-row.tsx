@@ -9,12 +9,13 @@ import { ledgerFields } from "./ledger-fields";
 import { fieldOfColumn, setColumn } from "./set-column";
 
 /** One column: its head, values as they stand in the file, and what it is taken for. */
-export function ColumnRow({ column: { header, field: recognised, why, samples }, mapping }: { readonly column: RecognisedColumn; readonly mapping: ColumnMapping }) {
+export function ColumnRow({ column: { header, field: recognised, why, samples, codeWithName }, mapping }: { readonly column: RecognisedColumn; readonly mapping: ColumnMapping }) {
   const language = useLanguage();
   const words = ledgerColumnLabels[language];
   const { wizard } = useWizard();
   const field = fieldOfColumn(mapping, header);
-  const reason = why !== null && field !== null && field === recognised ? words.why[why] : "";
+  const isAsRecognised = field !== null && field === recognised;
+  const reason = [...(isAsRecognised && why !== null ? [words.why[why]] : []), ...(isAsRecognised && codeWithName ? [words.codeWithName] : [])].join("; ");
   return (
     <li className={field === null ? "column unused" : "column"}>
       <div className="column-head">
