@@ -21,6 +21,7 @@ import type { Session } from "./session";
 import { LiveSession } from "./live/live-session";
 import type { OpenBook } from "./session-state";
 import type { YearStatusDraft } from "./drafts/year-status-draft";
+import type { FollowSealing } from "./year/write-seals";
 import type { YearStatusSet } from "./year/year-status-set";
 
 /** Returns the session of one open workbook. Its actions run one after another, and the book is read again after each. */
@@ -68,7 +69,7 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
         live.keepSealTroubles(checked.ok ? checked.value.sealTroubles : []);
         return checked;
       }),
-    setYearStatus: (draft) => onBook(() => setStatus(tools, offer, draft)),
+    setYearStatus: (draft, follow) => onBook(() => setStatus(tools, offer, draft, follow)),
     exportForAccountant: (year, sample) =>
       onBook(async (open) => {
         const { exportForAccountant } = await import(/* webpackChunkName: "export" */ "./export/export-for-accountant");
@@ -81,9 +82,9 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
 }
 
 /** Loaded when the first year goes a step further, so that the pane opens without. */
-async function setStatus(tools: ActionTools, offer: Offer, draft: YearStatusDraft): Promise<Outcome<YearStatusSet>> {
+async function setStatus(tools: ActionTools, offer: Offer, draft: YearStatusDraft, follow?: FollowSealing): Promise<Outcome<YearStatusSet>> {
   const { setYearStatus } = await import(/* webpackChunkName: "year" */ "./year/set-year-status");
-  return setYearStatus({ ...tools, offer }, draft);
+  return setYearStatus({ ...tools, offer }, draft, follow);
 }
 
 function showOverview({ workbook }: ActionTools): Promise<Outcome<null>> {

@@ -16,6 +16,7 @@ import type { MoneySession } from "./money/money-session";
 import type { ReportSession } from "./report/report-session";
 import type { Outcome } from "./outcome";
 import type { SessionState } from "./session-state";
+import type { FollowSealing } from "./year/write-seals";
 import type { YearStatusSet } from "./year/year-status-set";
 
 /** What an import brought: rows written and their sum in cents. */
@@ -58,8 +59,8 @@ export interface Session {
   readonly report: ReportSession;
   /** "Controleren": gives ids to typed rows, writes the status cells and the sheet Controle. */
   check(): Promise<Outcome<{ readonly errors: number; readonly warnings: number; readonly notes: number }>>;
-  /** Brings a year to its next status, with its seal and, when it is delivered, the figures that are reported. */
-  setYearStatus(draft: YearStatusDraft): Promise<Outcome<YearStatusSet>>;
+  /** Brings a year to its next status, with its seal and, when it is delivered, the figures that are reported; `follow` hears how the sealing goes on. */
+  setYearStatus(draft: YearStatusDraft, follow?: FollowSealing): Promise<Outcome<YearStatusSet>>;
   /** Opens a new workbook for the accountant over one year, with the sample that they ask, and returns its bytes. */
   exportForAccountant(year: number, sample: SampleRequest | null): Promise<Outcome<Uint8Array>>;
   /** Keeps what the officer says to a finding; empty text takes an earlier explanation back. */

@@ -34,8 +34,23 @@ test("the next step asks what it needs and sends it", async () => {
   expect(document.activeElement).toBe(control(pane, "Opgesteld door"));
   await type(control(pane, "Gecontroleerd door"), "B. Jansen");
   await press(button(pane, "Vastleggen"));
-  expect(session.sent.at(-1)).toEqual(["setYearStatus", [{ year: 2025, to: "gecontroleerd", preparedBy: "", checkedBy: "B. Jansen", on: "", reason: "", finalAccount: "" }]]);
+  expect(session.sent.at(-1)).toEqual(["setYearStatus", [{ year: 2025, to: "gecontroleerd", preparedBy: "", checkedBy: "B. Jansen", on: "", reason: "", finalAccount: "" }, expect.any(Function)]]);
   expect(textOf(pane)).toContain("2025 is nu gecontroleerd.");
+});
+
+test.each([
+  [100_000, "12.000 van 100.000 rijen verzegeld"],
+  [1_999, "Bezig met schrijven…"],
+])("while %d rows are sealed the button says: %s", async (of, said) => {
+  const forever = (_: unknown, follow?: (rows: number, all: number) => void) => {
+    follow?.(Math.min(12_000, of), of);
+    return new Promise<never>(() => undefined);
+  };
+  const pane = await toAnnex(scriptedSession(opened(fullBook()), { setYearStatus: forever }));
+  await press(button(pane, "Controle vastleggen"));
+  await type(control(pane, "Gecontroleerd door"), "B. Jansen");
+  await press(button(pane, "Vastleggen"));
+  expect(button(pane, said).getAttribute("aria-disabled")).toBe("true");
 });
 
 test("a checker who prepared the year too is refused at the field itself", async () => {

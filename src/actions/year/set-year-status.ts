@@ -28,7 +28,7 @@ import { addWritten } from "../running/written";
 import { readYearDraft } from "./read-year-draft";
 import { sealOfYear } from "./seal-of-year";
 import { writeReported } from "./write-reported";
-import { writeSeals } from "./write-seals";
+import { writeSeals, type FollowSealing } from "./write-seals";
 import { writeYear, type YearState } from "./write-year";
 import type { YearStatusSet } from "./year-status-set";
 
@@ -47,7 +47,7 @@ const tables = ["tblJaar", "tblZegel", "tblVerantwoord"] as const;
  * Brings a year to its next status. A check and the adoption seal its rows and figures; a delivery also writes every figure of the annex
  * as reported. All of it is one line in the journal, whose amount is the sum over the rows that were written.
  */
-export function setYearStatus(tools: Tools, draft: YearStatusDraft): Promise<Outcome<YearStatusSet>> {
+export function setYearStatus(tools: Tools, draft: YearStatusDraft, follow?: FollowSealing): Promise<Outcome<YearStatusSet>> {
   return catchRefusal(async () => {
     const fresh = await freshBook(tools);
     if (!fresh.ok) {
@@ -64,7 +64,7 @@ export function setYearStatus(tools: Tools, draft: YearStatusDraft): Promise<Out
     }
     const { book, who } = judged.standing;
     const state = readYearDraft(draft, book.years.find(({ year }) => year === draft.year), who, tools.clock.today());
-    return state.ok ? set(tools, judged, state.value) : state;
+    return state.ok ? set(tools, judged, state.value, follow) : state;
   });
 }
 
@@ -101,7 +101,7 @@ function isRedelivered({ code, facts }: Finding, year: number): boolean {
   return codes.includes(code) && "year" in facts && facts.year === year;
 }
 
-async function set(tools: Tools, { standing, view }: Judged, state: YearState): Promise<Outcome<YearStatusSet>> {
+async function set(tools: Tools, { standing, view }: Judged, state: YearState, follow?: FollowSealing): Promise<Outcome<YearStatusSet>> {
   const { book, who } = standing;
   const { to, year } = { to: statusOf(state), year: state.year ?? 0 };
   const old = book.years.find((row) => row.year === year);
@@ -124,7 +124,7 @@ async function set(tools: Tools, { standing, view }: Judged, state: YearState): 
     note: noteOf(state, seal, old?.status ?? ""),
   } as const;
   const done = await runAction(tools, plan, tables, async () => {
-    const underSeal = seals === "kept" ? { rows: 0, cents: 0 } : await writeSeals(tools, year, to === "gecontroleerd" ? "gecontroleerd" : "vastgesteld", seals === "new" ? sealed.rows : []);
+    const underSeal = seals === "kept" ? { rows: 0, cents: 0 } : await writeSeals(tools, year, to === "gecontroleerd" ? "gecontroleerd" : "vastgesteld", seals === "new" ? sealed.rows : [], follow);
     const reported = await writeReported(tools, book, figures);
     const rows = await writeYear(tools, book.years, { ...state, seal });
     return addWritten([underSeal, reported, { rows, cents: 0 }]);

@@ -38,6 +38,7 @@ const nl = {
   toFindings: "Bevindingen bekijken",
   done: (status: string, year: number) => `${year} is nu ${status}.`,
   changed: "Anders dan de vorige indiening:",
+  sealing: (rows: string, of: string) => `${rows} van ${of} rijen verzegeld`,
   sealed: (count: number, shown: string) => (count === 1 ? "1 rij verzegeld." : `${shown} rijen verzegeld.`),
 };
 
@@ -77,6 +78,7 @@ const en: Translation<typeof nl> = {
   toFindings: "Look at the findings",
   done: (status, year) => `${year} is now ${status}.`,
   changed: "Other than the delivery before:",
+  sealing: (rows, of) => `${rows} of ${of} rows sealed`,
   sealed: (count, shown) => (count === 1 ? "1 row sealed." : `${shown} rows sealed.`),
 };
 

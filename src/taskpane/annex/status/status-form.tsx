@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { YearStatusDraft } from "../../../actions/drafts/year-status-draft";
 import type { YearStatusSet } from "../../../actions/year/year-status-set";
+import { formatCount } from "../../../messages/format/format-count";
 import { annexStatusLabels } from "../../../messages/labels/annex-status-labels";
 import { paneLabels } from "../../../messages/labels/pane-labels";
 import type { YearRecord, YearStatus } from "../../../rules/model/year-record";
@@ -22,6 +23,9 @@ interface StatusFormProps {
   readonly showFindings: () => void;
 }
 
+/** Fewer rows are under their seal before anybody could read how many. */
+const followed = 2_000;
+
 /** The form of one step: what it asks, what hinders it, and the word that records it. */
 export function StatusForm({ year, to, record, done, cancel, showFindings }: StatusFormProps) {
   const language = useLanguage();
@@ -29,6 +33,7 @@ export function StatusForm({ year, to, record, done, cancel, showFindings }: Sta
   const session = useSession();
   const action = useAction();
   const [texts, setTexts] = useState<StatusTexts>({ preparedBy: record?.preparedBy ?? "", checkedBy: "", on: "", reason: "", finalAccount: "" });
+  const [sealing, setSealing] = useState<{ readonly rows: number; readonly of: number } | null>(null);
   const form = useForm(texts, setTexts, action.refusal);
   useEffect(() => {
     // The button that was pressed is gone: who works without a mouse goes on in the first field.
@@ -44,7 +49,7 @@ export function StatusForm({ year, to, record, done, cancel, showFindings }: Sta
       onSubmit={(event) => {
         event.preventDefault();
         form.sent();
-        action.run(() => session.setYearStatus(draft), done);
+        action.run(() => session.setYearStatus(draft, (rows, of) => setSealing({ rows, of })), done);
       }}
     >
       <h3>{words.to[to]}</h3>
@@ -59,7 +64,7 @@ export function StatusForm({ year, to, record, done, cancel, showFindings }: Sta
         ) : null}
       </RefusalBar>
       <div className="buttons">
-        <SendButton busy={action.busy} text={words.record} busyText={paneLabels[language].busy} />
+        <SendButton busy={action.busy} text={words.record} busyText={sealing === null || sealing.of < followed ? paneLabels[language].busy : words.sealing(formatCount(sealing.rows, language), formatCount(sealing.of, language))} />
         <Button disabledFocusable={action.busy} onClick={cancel}>
           {words.cancel}
         </Button>
