@@ -5,7 +5,7 @@ import type { IsoDate } from "../../src/rules/dates/iso-date";
 import { cents } from "../../src/rules/money/cents";
 
 /** What a line may hold in a test: dates are ISO text, amounts cents. */
-export type LineCells = Partial<Record<keyof LedgerLine, string | number | null>>;
+export type LineCells = Partial<Record<Exclude<keyof LedgerLine, "written">, string | number | null>>;
 
 const blank: LedgerLine = {
   line: 2,

@@ -58,6 +58,7 @@ const reasons: readonly SuggestionReason[] = [
   { is: "counterparty", counterparty: "Stichting Zomerplezier", times: 12 },
   { is: "words", word: "zomerschool" },
   { is: "account", account: "4300", times: 1 },
+  { is: "costCentre", costCentre: "6430", times: 12 },
   { is: "income-of-the-state" },
   { is: "reserve" },
   { is: "balance" },

@@ -1,5 +1,7 @@
 import { costTypes } from "../../rules/model/cost-type";
 import type { Expenditure } from "../../rules/model/expenditure";
+import type { ImportLine } from "../../rules/model/import-line";
+import { codeDigits, costCentreDigits } from "../plan/code-digits";
 import { plainText } from "./plain-text";
 
 /** The measure that was used most for something, with the cost type that went with it most, and how many rows of spending say so. */
@@ -9,10 +11,12 @@ export interface Habit {
   readonly times: number;
 }
 
-/** What the book did before with costs of a counterparty or on an account; null where it has none. */
+/** What the book did before with costs of a counterparty, on an account or on a cost centre; null where it has none. */
 export interface SpendingHistory {
   readonly ofCounterparty: (counterparty: string) => Habit | null;
   readonly ofAccount: (account: string) => Habit | null;
+  /** Only where at least two rows, and all rows of the cost centre, are of one measure: on the one cost centre of a whole grant everything comes together. */
+  readonly ofCostCentre: (costCentre: string) => Habit | null;
 }
 
 interface Use {
@@ -22,21 +26,32 @@ interface Use {
 
 type Tally = Map<string, Use>;
 
-/** Returns the habits of a book. `measureNamed` gives the name of a measure as it stands in the book, null for one that the book does not have. */
-export function spendingHistory(expenditures: readonly Expenditure[], measureNamed: (name: string) => string | null): SpendingHistory {
+/** One row is no habit of a cost centre. */
+const fewest = 2;
+
+/**
+ * Returns the habits of a book. A row of spending does not say its cost centre: it is known by the key of its booking, or by the line that
+ * waited before it was decided. `measureNamed` gives the name of a measure as it stands in the book, null for one that the
+ * book does not have.
+ */
+export function spendingHistory(expenditures: readonly Expenditure[], importLines: readonly ImportLine[], measureNamed: (name: string) => string | null): SpendingHistory {
   const counterparties = new Map<string, Tally>();
   const accounts = new Map<string, Tally>();
+  const costCentres = new Map<string, Tally>();
+  const kept = new Map(importLines.filter(({ costCentre, sourceLine }) => costCentre !== "" && sourceLine !== "").map(({ costCentre, sourceLine }) => [sourceLine, codeDigits(costCentre)]));
   for (const row of expenditures) {
     const measure = row.measure === "" ? null : measureNamed(row.measure);
     if (measure !== null) {
       const costType = costTypes.find((word) => word === plainText(row.costType)) ?? "";
       count(counterparties, plainText(row.counterparty), measure, costType);
       count(accounts, plainText(row.account), measure, costType);
+      count(costCentres, kept.get(row.sourceLine) ?? costCentreDigits(row.sourceLine), measure, costType);
     }
   }
   return {
     ofCounterparty: (counterparty) => habitOf(counterparties.get(plainText(counterparty))),
     ofAccount: (account) => habitOf(accounts.get(plainText(account))),
+    ofCostCentre: (costCentre) => (costCentre === "" ? null : onlyHabitOf(costCentres.get(codeDigits(costCentre)))),
   };
 }
 
@@ -60,6 +75,11 @@ function habitOf(tally: Tally | undefined): Habit | null {
     }
   }
   return habit;
+}
+
+function onlyHabitOf(tally: Tally | undefined): Habit | null {
+  const habit = tally?.size === 1 ? habitOf(tally) : null;
+  return habit === null || habit.times < fewest ? null : habit;
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>): string {

@@ -1,4 +1,4 @@
-import type { Expenditure } from "../../rules/model/expenditure";
+import type { Book } from "../../rules/model/book";
 import type { Measure } from "../../rules/model/measure";
 import type { Assignment } from "../model/assignment";
 import type { LedgerLine } from "../model/ledger-line";
@@ -18,15 +18,15 @@ const undecided = { measure: "", kind: "", costType: "", subsidy: "", yearRule: 
 
 /**
  * Returns a function that suggests what could become of a line, the best first, at most three and each with its reason. For spending: what
- * the book did before with the counterparty, a word of a measure in the description, the Iv3 codes (only the typed fields), and what the
- * book did before on the account. `measureNamed` gives the name of a measure as it stands in the book, or null.
+ * the book did before with the counterparty, a word of a measure in the description, the Iv3 codes (only the typed fields), what the
+ * book did before on the account, and the one measure of the cost centre. `measureNamed` gives the name of a measure as it stands in the book, or null.
  */
 export function suggester(
   measures: readonly Measure[],
-  expenditures: readonly Expenditure[],
+  { expenditures, importLines }: Pick<Book, "expenditures" | "importLines">,
   measureNamed: (name: string) => string | null,
 ): (line: LedgerLine) => readonly Suggestion[] {
-  const history = spendingHistory(expenditures, measureNamed);
+  const history = spendingHistory(expenditures, importLines, measureNamed);
   const words = measureWords(measures);
   return (line) => {
     const fixed = notSpending(line);
@@ -41,7 +41,7 @@ export function suggester(
         found.push({ assignment: { ...undecided, destination: "besteding", measure, costType: ofCost }, reason });
       }
     };
-    const { counterparty, account, taakveld, categorie } = line;
+    const { counterparty, account, costCentre, taakveld, categorie } = line;
     const ofCounterparty = history.ofCounterparty(counterparty);
     if (ofCounterparty !== null) {
       suggest(ofCounterparty.measure, costType === "" ? ofCounterparty.costType : costType, { is: "counterparty", counterparty, times: ofCounterparty.times });
@@ -57,6 +57,10 @@ export function suggester(
     const onAccount = history.ofAccount(account) ?? history.ofAccount(line.written?.account ?? "");
     if (onAccount !== null) {
       suggest(onAccount.measure, costType === "" ? onAccount.costType : costType, { is: "account", account, times: onAccount.times });
+    }
+    const onCostCentre = history.ofCostCentre(line.written?.costCentre ?? costCentre);
+    if (onCostCentre !== null) {
+      suggest(onCostCentre.measure, costType === "" ? onCostCentre.costType : costType, { is: "costCentre", costCentre, times: onCostCentre.times });
     }
     return found.slice(0, mostSuggestions);
   };

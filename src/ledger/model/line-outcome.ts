@@ -30,6 +30,7 @@ export type SuggestionReason =
   | { readonly is: "counterparty"; readonly counterparty: string; readonly times: number }
   | { readonly is: "words"; readonly word: string }
   | { readonly is: "account"; readonly account: string; readonly times: number }
+  | { readonly is: "costCentre"; readonly costCentre: string; readonly times: number }
   | { readonly is: "income-of-the-state" }
   | { readonly is: "reserve" }
   | { readonly is: "balance" };

@@ -27,7 +27,7 @@ export function lineDecider(lines: readonly LedgerLine[], matched: readonly Matc
   const { book, decisions } = context;
   const law = spendingLaw(context);
   const measureNamed = nameIndex(book.measures.map(({ name }) => [name, name]));
-  const suggest = suggester(book.measures, book.expenditures, measureNamed);
+  const suggest = suggester(book.measures, book, measureNamed);
   const ruled = assignByRule(book.assignments);
   const pairs = pairing(lines, matched, decisions);
 

@@ -1,6 +1,7 @@
 import { plainText } from "../assign/plain-text";
 import { textDigits } from "../../rules/text-digits";
 import type { LedgerLine } from "../model/ledger-line";
+import { codeDigits } from "./code-digits";
 
 const unitSeparator = "\u001f";
 
@@ -31,12 +32,5 @@ function hashOf(line: LedgerLine): string {
   const { fiscalYear, journal, document, bookedOn, amount, description, counterparty } = line;
   const { account, costCentre, project } = line.written ?? line;
   const facts = [String(fiscalYear), journal, document, bookedOn ?? "", account, costCentre, project, String(amount), description, counterparty];
-  return `h${shortDigits(costCentre)}${shortDigits(project)}${textDigits(facts.map(plainText).join(unitSeparator))}`;
-}
-
-/** Four digits of a code; "0000" only for none. */
-function shortDigits(code: string): string {
-  const plain = plainText(code);
-  const digits = plain === "" ? "0000" : textDigits(plain).slice(0, 4);
-  return plain !== "" && digits === "0000" ? "0001" : digits;
+  return `h${codeDigits(costCentre)}${codeDigits(project)}${textDigits(facts.map(plainText).join(unitSeparator))}`;
 }

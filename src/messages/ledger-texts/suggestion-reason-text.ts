@@ -22,6 +22,8 @@ function inDutch(reason: SuggestionReason): string {
       return `In de omschrijving staat ${quote(reason.word)}.`;
     case "account":
       return `Rekening ${reason.account} is in dit boek al ${timesNl(reason.times)} zo toegewezen.`;
+    case "costCentre":
+      return `Alle ${formatCount(reason.times, "nl")} eerdere rijen van kostenplaats ${reason.costCentre} zijn zo toegewezen.`;
     case "income-of-the-state":
       return "Categorie 4.3.1 aan de batenkant is een bijdrage van het Rijk: verantwoorde baten, geen besteding.";
     case "reserve":
@@ -41,6 +43,8 @@ function inEnglish(reason: SuggestionReason): string {
       return `The description holds ${quote(reason.word)}.`;
     case "account":
       return `Account ${reason.account} was assigned so ${timesEn(reason.times)} in this book.`;
+    case "costCentre":
+      return `All ${formatCount(reason.times, "en")} earlier rows of cost centre ${reason.costCentre} were assigned so.`;
     case "income-of-the-state":
       return "Categorie 4.3.1 on the income side is a contribution of the state: recognised income, no spending.";
     case "reserve":

@@ -2,13 +2,14 @@ import { suggester } from "../../../src/ledger/assign/suggester";
 import type { Suggestion } from "../../../src/ledger/model/line-outcome";
 import type { Book } from "../../../src/rules/model/book";
 import { row } from "../../rules/years/view-of";
+import { lineKeys } from "../../../src/ledger/plan/line-keys";
 import { ledgerLine, type LineCells } from "../ledger-line";
 import { measures } from "../plan/import-into";
 
 const spent = (cells: Readonly<Record<string, string>>): Book["expenditures"][number] => row<"expenditures">("expenditures", cells);
 
-const suggestions = (cells: LineCells, expenditures: Book["expenditures"] = []): readonly Suggestion[] =>
-  suggester(measures, expenditures, (name) => measures.find((measure) => measure.name.toLowerCase() === name.toLowerCase())?.name ?? null)(ledgerLine(cells));
+const suggestions = (cells: LineCells, expenditures: Book["expenditures"] = [], importLines: Book["importLines"] = []): readonly Suggestion[] =>
+  suggester(measures, { expenditures, importLines }, (name) => measures.find((measure) => measure.name.toLowerCase() === name.toLowerCase())?.name ?? null)(ledgerLine(cells));
 
 const inShort = (cells: LineCells, expenditures: Book["expenditures"] = []): readonly unknown[] =>
   suggestions(cells, expenditures).map(({ assignment, reason }) => [assignment.destination, assignment.measure, assignment.costType, reason.is]);
@@ -70,4 +71,36 @@ test("taakveld 7.1 is volksgezondheid and no reserve", () => {
 test("three suggestions are enough", () => {
   const book = [spent({ counterparty: "A", measure: "Ambtelijke capaciteit" }), spent({ account: "4300", measure: "Tijdelijke huur" })];
   expect(suggestions({ counterparty: "A", description: "zomerschool en schoolmaatschappelijk werk" }, book)).toHaveLength(3);
+});
+
+describe("a cost centre", () => {
+  const keyed = (line: LineCells): string => lineKeys([ledgerLine(line)])[0] ?? "";
+  const on = (costCentre: string, measure: string, document: string): Book["expenditures"][number] => spent({ measure, costType: "inkoop", sourceLine: keyed({ costCentre, document }) });
+
+  test("of which every row went to one measure suggests that measure, last of all, and says how many rows", () => {
+    const book = [on("0300", "Zomerschool", "1"), on("0300", "Zomerschool", "2"), on("0400", "Tijdelijke huur", "3")];
+    expect(suggestions({ costCentre: "0300", account: "9999" }, book)).toMatchObject([{ assignment: { measure: "Zomerschool", costType: "inkoop" }, reason: { is: "costCentre", costCentre: "0300", times: 2 } }]);
+    expect(inShort({ costCentre: "0300", account: "9999", description: "Huur tijdelijke ruimte" }, book)).toEqual([["besteding", "Tijdelijke huur", "", "words"], ["besteding", "Zomerschool", "inkoop", "costCentre"]]);
+  });
+
+  test("with one row, with two measures, or with none, suggests nothing", () => {
+    const book = [on("0300", "Zomerschool", "1"), on("0500", "Zomerschool", "2"), on("0500", "Tijdelijke huur", "3"), on("", "Zomerschool", "4"), on("", "Zomerschool", "5")];
+    for (const costCentre of ["0300", "0500", "", "0600"]) {
+      expect(inShort({ costCentre, account: "9999" }, book)).toEqual([]);
+    }
+  });
+
+  test("of a source with ids is known by the lines that waited before they were decided", () => {
+    const book = ["id:2022/1", "id:2022/2"].map((sourceLine) => spent({ measure: "Zomerschool", sourceLine }));
+    const waited = ["id:2022/1", "id:2022/2"].map((sourceLine) => row<"importLines">("importLines", { state: "verwerkt", costCentre: "0300", sourceLine }));
+    expect(suggestions({ costCentre: "0300", account: "9999" }, book, waited)).toMatchObject([{ reason: { is: "costCentre", times: 2 } }]);
+    expect(suggestions({ costCentre: "0300", account: "9999" }, book)).toEqual([]);
+  });
+
+  test("is the same with its name in one cell as the book had it", () => {
+    const written = { account: "9999", costCentre: "0300 - NPO", project: "", taakveld: "", categorie: "" };
+    const book = [on("0300 - NPO", "Zomerschool", "1"), on("0300 - NPO", "Zomerschool", "2")];
+    const named = suggester(measures, { expenditures: book, importLines: [] }, (name) => name);
+    expect(named({ ...ledgerLine({ account: "9999", costCentre: "0300" }), written })).toMatchObject([{ reason: { is: "costCentre", costCentre: "0300", times: 2 } }]);
+  });
 });

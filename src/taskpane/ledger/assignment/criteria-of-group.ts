@@ -17,6 +17,8 @@ function ofReason(reason: SuggestionReason): Partial<RuleCriteria> {
       return { words: reason.word };
     case "account":
       return { account: reason.account };
+    case "costCentre":
+      return { costCentre: reason.costCentre };
     case "income-of-the-state":
     case "reserve":
     case "balance":
