@@ -43,7 +43,10 @@ export function AmountsPreview({ open, draft, choices, busy, choose, take }: Amo
   const otherwise = plan.conflict !== null ? words.conflict[plan.conflict] : plan.candidates.some(({ choosable }) => choosable) ? words.chooseAmount : words.nothingNew;
   return (
     <>
-      <p className="aside">{words.listIsNoDecision}</p>
+      <p className="aside">
+        {words.listIsNoDecision}
+        {open.scheme.id === "D14" ? ` ${words.provisionalList}` : ""}
+      </p>
       {plan.missing.length === 0 ? null : <Note text={`${words.notFound(joinWords(plan.missing.map(({ name }) => name), language))} ${words.notFoundTodo}`} />}
       {plan.successorAndPredecessors ? <Note text={open.municipality.from === null ? words.both : words.bothMerged} /> : null}
       {plan.otherSideInBook ? <Note text={words.otherSideInBook} /> : null}
