@@ -1,3 +1,4 @@
+import { brokenLines } from "./broken-lines";
 import { columnLetters } from "./column-letters";
 import type { Cell, WriteSheet } from "./hucre-door";
 import type { CellToWrite, SheetToWrite, TableToWrite } from "./workbook-to-write";
@@ -13,25 +14,30 @@ export interface LaidOutSheet {
 type Cells = Map<string, Partial<Cell>>;
 
 const font = { name: "Calibri", size: 11 } as const;
-/** As many characters as A4 landscape shows in a size that can be read. */
-const pageWidth = 260;
+/** As many characters as a page shows in letters of at least 6,5 points: A4 landscape, else A3 landscape, else several pages of A3 across. */
+const pageWidths = { a4: 250, a3: 360 } as const;
+
+/** So many digits run on over the empty cells beside a narrow table to the edge of the page; letters are narrower, bold ones wider. */
+const leastRoom = 140;
 
 const blue = { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } } as const;
 const amber = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF2CC" } } as const;
 
-/** Returns a sheet with its title, explanation and tables below each other, printed on A4 landscape as wide as one page. */
+/** Returns a sheet with its title, explanation and tables below each other, printed on landscape pages, where it can as wide as one A4. */
 export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutSheet {
   const cells: Cells = new Map();
   const heights = new Map<number, { readonly height: number }>();
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
   const widths = widthsOf(content.tables);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   put(0, 0, { value: content.title, style: { font: { ...font, bold: true, size: 14 } } });
   let row = 1;
-  for (const line of content.explanation) {
+  const room = Math.max(total, leastRoom);
+  for (const line of content.explanation.flatMap((text) => brokenLines(text, Math.floor(room * 1.15)))) {
     put(row, 0, { value: line, style: { font: { ...font, italic: true, color: { rgb: "595959" } } } });
     row += 1;
   }
-  for (const line of content.warnings) {
+  for (const line of content.warnings.flatMap((text) => brokenLines(text, Math.floor(room * 0.9)))) {
     widths.forEach((_, column) => put(row, column, { value: column === 0 ? line : null, style: { font: { ...font, bold: true }, fill: amber } }));
     row += 1;
   }
@@ -61,10 +67,14 @@ export function laidOutSheet(content: SheetToWrite, footer: string): LaidOutShee
       tables: placed,
       freezePane: { rows: titleRow },
       view: { showGridLines: false },
-      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth), fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
+      pageSetup: { ...paperFor(total), orientation: "landscape", fitToPage: true, fitToHeight: 0, margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } },
       headerFooter: { oddFooter: `&L${footer.replaceAll("&", "&&")}&C&A&RPagina &P van &N` },
     },
   };
+}
+
+function paperFor(total: number): { readonly paperSize: "a4" | "a3"; readonly fitToWidth: number } {
+  return total <= pageWidths.a4 ? { paperSize: "a4", fitToWidth: 1 } : { paperSize: "a3", fitToWidth: Math.ceil(total / pageWidths.a3) };
 }
 
 function widthsOf(tables: readonly TableToWrite[]): readonly number[] {

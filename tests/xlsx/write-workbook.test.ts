@@ -68,3 +68,24 @@ test("it prints on A4 landscape as wide as a page, with its headers and page num
   expect(sheet).toContain("&amp;LR&amp;&amp;D&amp;C&amp;A&amp;RPagina &amp;P van &amp;N");
   expect(await partOf(bytes, "xl/workbook.xml")).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Lijst 2022'!$3:$3</definedName>`);
 });
+
+test.each([
+  [250, 'paperSize="9" orientation="landscape" fitToWidth="1"'],
+  [251, 'paperSize="8" orientation="landscape" fitToWidth="1"'],
+  [360, 'paperSize="8" orientation="landscape" fitToWidth="1"'],
+  [361, 'paperSize="8" orientation="landscape" fitToWidth="2"'],
+])("columns of %d characters together print with %s", async (width, page) => {
+  const table = { name: "uitBreed", heading: "", columns: [{ header: "Breed", width }], rows: [] };
+  const bytes = await writeWorkbook({ ...workbook([]), sheets: [{ name: "Breed", title: "Breed", explanation: [], warnings: [], tables: [table] }] });
+  expect(await partOf(bytes, "xl/worksheets/sheet1.xml")).toContain(`<pageSetup ${page} fitToHeight="0"/>`);
+});
+
+test("a sheet without tables prints as one page wide too, and a long explanation stands on lines that fit the page", async () => {
+  const explanation = [Array.from({ length: 60 }, (_, at) => `woord${at}`).join(" ")];
+  const bytes = await writeWorkbook({ ...workbook([]), sheets: [{ name: "Leeg", title: "Leeg", explanation, warnings: [], tables: [] }] });
+  expect(await partOf(bytes, "xl/worksheets/sheet1.xml")).toContain('fitToWidth="1"');
+  const sheet = read(bytes).Sheets["Leeg"];
+  const lines = [sheet?.["A2"], sheet?.["A3"], sheet?.["A4"]].map((cell: { readonly v?: string } | undefined) => cell?.v ?? "");
+  expect(lines.every((line) => line.length <= 161)).toBe(true);
+  expect(lines.join(" ").trim()).toBe(explanation[0]);
+});

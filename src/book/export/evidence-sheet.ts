@@ -5,17 +5,17 @@ import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet } from "./export-sheet";
 
 const columns: readonly ExportColumn[] = [
-  { header: "Ontbreekt", width: 26, wraps: true },
-  { header: "Gevraagd", width: 34, wraps: true },
-  { header: "Genoemd bewijs", width: 34, wraps: true },
+  { header: "Ontbreekt", width: 20, wraps: true },
+  { header: "Gevraagd", width: 26, wraps: true },
+  { header: "Genoemd bewijs", width: 26, wraps: true },
   { header: "Aard", width: 12 },
-  { header: "Bedrag", width: 16, total: "euros" },
+  { header: "Bedrag", width: 14, total: "euros" },
   { header: "Boekdatum", width: 12 },
-  { header: "Maatregel", width: 28, wraps: true },
-  { header: "Wederpartij", width: 28, wraps: true },
-  { header: "Document", width: 20 },
-  { header: "Factuur", width: 20 },
-  { header: "Omschrijving", width: 40, wraps: true },
+  { header: "Maatregel", width: 22, wraps: true },
+  { header: "Wederpartij", width: 22, wraps: true },
+  { header: "Document", width: 17 },
+  { header: "Factuur", width: 14 },
+  { header: "Omschrijving", width: 34, wraps: true },
   { header: "Rij-id", width: 14 },
 ];
 

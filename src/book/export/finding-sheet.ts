@@ -5,20 +5,20 @@ import type { ExportColumn, ExportSheet } from "./export-sheet";
 import { citationCells } from "./law-columns";
 
 const columns: readonly ExportColumn[] = [
-  { header: "Ernst", width: 15 },
-  { header: "Onderwerp", width: 32, wraps: true },
-  { header: "Plaats", width: 34, wraps: true },
-  { header: "Rij-id", width: 14 },
-  { header: "Bevinding", width: 60, wraps: true },
-  { header: "Te doen", width: 50, wraps: true },
-  { header: "Beoordeling van de gemeente", width: 50, wraps: true },
-  { header: "Door", width: 18, wraps: true },
-  { header: "Op", width: 12 },
-  { header: "Status van de regel", width: 18 },
-  { header: "Bron", width: 40, wraps: true },
-  { header: "Artikel", width: 22, wraps: true },
-  { header: "Adres", width: 36, wraps: true },
-  { header: "Gepubliceerd", width: 14 },
+  { header: "Ernst", width: 14 },
+  { header: "Onderwerp", width: 18, wraps: true },
+  { header: "Plaats", width: 18, wraps: true },
+  { header: "Rij-id", width: 10, wraps: true },
+  { header: "Bevinding", width: 38, wraps: true },
+  { header: "Te doen", width: 32, wraps: true },
+  { header: "Beoordeling van de gemeente", width: 24, wraps: true },
+  { header: "Door", width: 12, wraps: true },
+  { header: "Op", width: 11 },
+  { header: "Status van de regel", width: 13, wraps: true },
+  { header: "Bron", width: 18, wraps: true },
+  { header: "Artikel", width: 11, wraps: true },
+  { header: "Adres", width: 16, wraps: true },
+  { header: "Gepubliceerd", width: 13 },
 ];
 
 /** Returns all findings of the book, of every year, each with what the officer said to it. */
@@ -29,7 +29,7 @@ export function findingSheet({ book, findings, wordsOf }: ExportInput): ExportSh
     name: "Bevindingen",
     title: "Bevindingen van de controle van het boek",
     explanation: [
-      `${findings.length} bevindingen over alle jaren, waarvan ${open} zonder geldende beoordeling. De beoordeling is van de gemeente, niet van de controle.`,
+      `${findings.length === 1 ? "1 bevinding" : `${findings.length} bevindingen`} over alle jaren, waarvan ${open} zonder geldende beoordeling. De beoordeling is van de gemeente, niet van de controle.`,
       "Een beoordeling met (gegevens veranderd) is gegeven voordat de gegevens van de bevinding veranderden.",
     ],
     warnings: [],

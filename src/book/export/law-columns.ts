@@ -5,13 +5,13 @@ import type { ExportCell, ExportColumn } from "./export-sheet";
 
 /** Columns that say where a rule stands and whether that is confirmed. */
 export const lawColumns: readonly ExportColumn[] = [
-  { header: "Status", width: 17 },
-  { header: "Bron", width: 44, wraps: true },
-  { header: "Artikel", width: 24, wraps: true },
-  { header: "Adres", width: 40, wraps: true },
-  { header: "Gepubliceerd", width: 14 },
-  { header: "Nagegaan op", width: 14 },
-  { header: "Gezien in", width: 34, wraps: true },
+  { header: "Status", width: 12, wraps: true },
+  { header: "Bron", width: 32, wraps: true },
+  { header: "Artikel", width: 16, wraps: true },
+  { header: "Adres", width: 26, wraps: true },
+  { header: "Gepubliceerd", width: 13 },
+  { header: "Nagegaan op", width: 11 },
+  { header: "Gezien in", width: 24, wraps: true },
 ];
 
 /** Returns the cells of `lawColumns` for a rule. */

@@ -10,12 +10,12 @@ import type { ExportCell, ExportColumn, ExportSheet } from "./export-sheet";
 import { lawCells, lawColumns } from "./law-columns";
 
 const columns: readonly ExportColumn[] = [
-  { header: "Soort", width: 22 },
-  { header: "Code", width: 12 },
-  { header: "Wat", width: 60, wraps: true },
-  { header: "Geldt van", width: 12 },
-  { header: "Geldt t/m", width: 12 },
-  { header: "Gekozen naar", width: 25 },
+  { header: "Soort", width: 18, wraps: true },
+  { header: "Code", width: 10 },
+  { header: "Wat", width: 38, wraps: true },
+  { header: "Geldt van", width: 11 },
+  { header: "Geldt t/m", width: 11 },
+  { header: "Gekozen naar", width: 18, wraps: true },
   ...lawColumns,
 ];
 

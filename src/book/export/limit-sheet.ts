@@ -8,11 +8,11 @@ import type { ExportCell, ExportColumn, ExportSheet } from "./export-sheet";
 import { lawCells, lawColumns } from "./law-columns";
 
 const columns: readonly ExportColumn[] = [
-  { header: "Grens", width: 30, wraps: true },
-  { header: "Grondslag", width: 30, wraps: true },
-  { header: "Bedrag van de grondslag", width: 18 },
-  { header: "Bedrag van de grens", width: 18 },
-  { header: "Uitkomst", width: 34, wraps: true },
+  { header: "Grens", width: 22, wraps: true },
+  { header: "Grondslag", width: 22, wraps: true },
+  { header: "Bedrag van de grondslag", width: 15 },
+  { header: "Bedrag van de grens", width: 15 },
+  { header: "Uitkomst", width: 26, wraps: true },
   ...lawColumns,
 ];
 

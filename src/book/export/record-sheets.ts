@@ -3,7 +3,7 @@ import { subsidyStandings } from "../../rules/subsidies/subsidy-standings";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportColumn, ExportSheet, ExportTable } from "./export-sheet";
-import { partTable } from "./part-table";
+import { filledColumns, partTable } from "./part-table";
 
 /** Returns the decisions, receipts and repayments of the book, of all years. */
 export function receiptSheet({ book }: ExportInput): ExportSheet {
@@ -32,20 +32,20 @@ export function transferSheet({ book }: ExportInput): ExportSheet {
 }
 
 const standingColumns: readonly ExportColumn[] = [
-  { header: "Besteed ten laste", width: 18, total: "euros" },
-  { header: "Nog vast te stellen", width: 18, total: "euros" },
-  { header: "Nog te besteden", width: 18, total: "euros" },
-  { header: "Terug te vorderen", width: 18, total: "euros" },
-  { header: "Te corrigeren", width: 18, total: "euros" },
+  { header: "Besteed ten laste", width: 14, total: "euros" },
+  { header: "Nog vast te stellen", width: 14, total: "euros" },
+  { header: "Nog te besteden", width: 14, total: "euros" },
+  { header: "Terug te vorderen", width: 14, total: "euros" },
+  { header: "Te corrigeren", width: 14, total: "euros" },
 ];
 
 /** Returns the subsidies to third parties with where each stands. */
 export function subsidySheet({ book, view }: ExportInput): ExportSheet {
-  const table = partTable("subsidies", ["Verleend", "Voorschotten", "Vastgesteld"]);
+  const table = filledColumns(partTable("subsidies", ["Verleend", "Voorschotten", "Vastgesteld"]), book.subsidies);
   return {
     name: "Subsidies",
     title: "Subsidies aan derden",
-    explanation: ["Besteed ten laste is de som van de regels die de subsidie noemen. Te corrigeren is wat lager is vastgesteld dan is besteed."],
+    explanation: ["Besteed ten laste is de som van de regels die de subsidie noemen. Te corrigeren is wat lager is vastgesteld dan is besteed.", ...table.leftOut],
     warnings: [],
     tables: [
       {

@@ -6,7 +6,7 @@ import { dutchEuros } from "./dutch-euros";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet, ExportTable } from "./export-sheet";
-import { partTable } from "./part-table";
+import { filledColumns, partTable, type FilledTable } from "./part-table";
 
 const populationColumns: readonly ExportColumn[] = [
   { header: "Indicator", width: 14 },
@@ -24,7 +24,7 @@ export function sampleSheet(input: ExportInput): ExportSheet {
   return {
     name: "Steekproef",
     title: `Steekproef uit de bestedingen van ${report.year}`,
-    explanation: [...explanationOf(sample, populations), "De massa zijn alle regels die onder een indicator van besteding tellen; dezelfde parameters over dezelfde regels geven altijd dezelfde trekking."],
+    explanation: [...explanationOf(sample, populations), "De massa zijn alle regels die onder een indicator van besteding tellen; dezelfde parameters over dezelfde regels geven altijd dezelfde trekking.", ...(drawn === null || drawn === "refused" ? [] : drawn.leftOut)],
     warnings: drawn === "refused" ? ["Niet getrokken: de omvang moet een heel getal vanaf 1 zijn en er moet een startwaarde zijn."] : [],
     tables: [
       { name: "uitMassa", heading: "Massa per indicator", columns: populationColumns, rows: populations.map(populationRow) },
@@ -50,18 +50,22 @@ function populationRow({ indicator, rows, sum, exact, difference }: AuditPopulat
   return [indicator, exportCells.whole(rows.length), exportCells.euros(sum), exportCells.euros(exact), formula];
 }
 
-function drawnTable({ book }: ExportInput, populations: readonly AuditPopulation[], request: SampleRequest): ExportTable | "refused" {
+type DrawnTable = ExportTable & Pick<FilledTable, "leftOut">;
+
+function drawnTable({ book }: ExportInput, populations: readonly AuditPopulation[], request: SampleRequest): DrawnTable | "refused" {
   const indicators = new Map<number, string>(populations.flatMap(({ indicator, rows }) => rows.map(({ row }) => [row, indicator] as const)));
   const all: readonly AuditRow[] = populations.flatMap(({ rows }) => rows).sort((a, b) => a.row - b.row);
   const sample = auditSample(all, request);
   if (sample.is === "refused") {
     return "refused";
   }
-  const table = partTable("expenditures");
+  const rows = sample.rows.flatMap(({ row }) => book.expenditures[row] ?? []);
+  const table = filledColumns(partTable("expenditures"), rows);
   return {
     name: "uitSteekproef",
     heading: `Getrokken: ${sample.rows.length} regels, samen ${dutchEuros(sumCents(sample.rows.map(({ amount }) => amount)))} van ${dutchEuros(sample.populationSum)}`,
     columns: [{ header: "Nr.", width: 14 }, { header: "Indicator", width: 12 }, ...table.columns],
+    leftOut: table.leftOut,
     rows: sample.rows.flatMap(({ row }, index) => {
       const found = book.expenditures[row];
       return found === undefined ? [] : [[exportCells.whole(index + 1), indicators.get(row) ?? "", ...table.cells(found)]];
