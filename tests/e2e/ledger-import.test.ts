@@ -2,7 +2,7 @@ import { firstStart } from "./harness/built";
 import { closeBrowsers } from "./harness/launch";
 import { startApp, type App } from "./harness/start-app";
 import { axeViolations } from "./steps/axe-violations";
-import { assignGroup, chooseLedger, group, nextStep, selectCode } from "./steps/import-ledger";
+import { assignEverything, assignGroup, chooseLedger, group, nextStep, selectCode, takeSuggestion } from "./steps/import-ledger";
 import { ledgerCsv, ledgerXaf } from "./steps/ledger-files";
 import { Officer } from "./steps/officer";
 import { resizePane } from "./steps/resize-pane";
@@ -64,7 +64,7 @@ describe("a Windows-1252 export of the finance package, in the narrowest pane", 
     await expectFitForAll();
   });
 
-  it("is settled group by group: a rule for the lunches, a choice for the summer schools, a suggestion for the rent", async () => {
+  it("is settled group by group: a rule for the lunches, suggestions for the summer schools and the rent, a choice for the rest", async () => {
     const lunches = await group(officer, "Bakkerij Café ’t Hoekje");
     await lunches.getByRole("button", { name: "Maak hier een regel van" }).click();
     await lunches.getByLabel("Wederpartij bevat").fill("");
@@ -76,9 +76,10 @@ describe("a Windows-1252 export of the finance package, in the narrowest pane", 
     await officer.sees("De regel staat op het blad Toewijzing.");
     expect([await cell("Toewijzing!B5"), await cell("Toewijzing!I5")]).toEqual(["44010", "Samenwerking jeugdzorg-school"]);
     await officer.sees(/Nu wachten 5 regels/);
+    await takeSuggestion(officer, "Zomerschool 2022");
+    await takeSuggestion(officer, "Tijdelijke huur");
     await assignGroup(officer, "Stichting Zomerplezier", "Zomerschool 2022");
     await assignGroup(officer, "Coöperatie De Brug", "Leesondersteuning thuis");
-    await (await group(officer, "Voorstel: Besteding bij Tijdelijke huur")).getByRole("button", { name: "Voorstel overnemen" }).click();
     await officer.sees("Nu wacht er niets meer.");
   });
 
@@ -155,15 +156,7 @@ describe("an auditfile 3.2 of the same year", () => {
     await officer.tab("Invoeren", "Importeren");
     await nextStep(officer, "Toewijzen");
     await officer.sees(/Nu wachten 5 regels/);
-    const pane = await officer.pane();
-    for (let left = await pane.getByRole("article").count(); left > 0; left -= 1) {
-      const card = pane.getByRole("article").first();
-      await card.getByRole("button", { name: "Zelf kiezen", exact: true }).click();
-      await card.getByLabel("Maatregel").selectOption("Zomerschool 2022");
-      const title = await card.getByRole("heading").innerText();
-      await card.getByRole("button", { name: /toewijzen$/ }).click();
-      await (await group(officer, title)).waitFor({ state: "detached" });
-    }
+    await assignEverything(officer, "Zomerschool 2022");
     await officer.sees("Nu wacht er niets meer.");
   });
 

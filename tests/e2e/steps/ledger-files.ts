@@ -97,3 +97,9 @@ export function ledgerXaf(name = "auditfile 2022.xaf"): ChosenFile {
 <journal><jrnID>INK</jrnID><desc>Inkoop</desc><jrnTp>P</jrnTp>${transactions.join("\n")}</journal></transactions></company></auditfile>`;
   return { name, mimeType: "application/xml", buffer: Buffer.from(text, "utf8") };
 }
+
+/** An export of so many bookings of 1,23 on the grant's cost centre. */
+export function manyBookingsCsv(name: string, lines: number): ChosenFile {
+  const rows = Array.from({ length: lines }, (_, line) => `01-09-2022;2022-${line};44010;6430;Lunch ${line};Bakkerij Voorbeeld;1,23`);
+  return { name, mimeType: "text/csv", buffer: Buffer.from(["Boekdatum;Boekstuk;Grootboekrekening;Kostenplaats;Omschrijving;Crediteur;Bedrag", ...rows].join("\r\n"), "utf8") };
+}

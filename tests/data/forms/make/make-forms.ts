@@ -66,12 +66,12 @@ function d14Of2021({ amounts = d14Amounts, again = [], withoutD14 = false, gener
   return [sheet, table];
 }
 
-/** Protected, with unlocked cells for input and numbered rows; the reserve is locked and the municipality stands above. */
-function d14Of2023(): readonly FormSheet[] {
-  const sheet = new FormSheet("SiSa 2023");
-  sheet.isProtected = true;
-  const row = heading(sheet, title(2023, "09-03-2024"), "Medeoverheid: 060000 Gemeente Voorbeeld");
-  const locked = d14Amounts.map((one) => (one.code === "D14/04" ? { ...one, look: "amountLocked" as const, values: [0] } : one));
+/** Numbered rows, and the municipality above. Where it is protected, cells for input are unlocked and the reserve is locked. */
+function d14Of(year: number, date: string, isProtected: boolean): readonly FormSheet[] {
+  const sheet = new FormSheet(`SiSa ${year}`);
+  sheet.isProtected = isProtected;
+  const row = heading(sheet, title(year, date), "Medeoverheid: 060000 Gemeente Voorbeeld");
+  const locked = d14Amounts.map((one) => (isProtected && one.code === "D14/04" ? { ...one, look: "amountLocked" as const, values: [0] } : one));
   const next = band(sheet, row, of2023, d14, locked);
   const listRow = next + of2023.stack.length;
   const end = band(sheet, next, of2023, d14, lists(["D14/05", "D14/06", "D14/07", "D14/08"]), 5);
@@ -98,7 +98,9 @@ const files: Readonly<Record<string, readonly FormSheet[]>> = {
   "d14-2021-formule": withFormula(),
   "zonder-d14-2021": d14Of2021({ withoutD14: true }),
   "d14-2021-standaard": d14Of2021({ generalCodes: true }),
-  "d14-2023-beveiligd": d14Of2023(),
+  "d14-2022": d14Of(2022, "08-03-2023", false),
+  "d14-2023": d14Of(2023, "09-03-2024", false),
+  "d14-2023-beveiligd": d14Of(2023, "09-03-2024", true),
 };
 
 for (const [name, sheets] of Object.entries(files)) {
