@@ -40,6 +40,17 @@ describe("an overview of payments", () => {
     expect(await journal(opened)).toEqual(before);
   });
 
+  it("of another municipality brings nothing unasked; of ours, or of no other, there is nothing to ask", async () => {
+    const chosenOf = async (...names: readonly string[]) => {
+      const lines = ["Datum;Bedrag;Gemeente;Regeling", ...names.map((name) => `15-01-2022;1,00;${name};NPO`)];
+      return opened.session.money.firstChoices(openBook(opened), done(await opened.session.money.openTable("payments", textFile("x.csv", lines))));
+    };
+    expect(await chosenOf("Tilburg")).toEqual({ schemes: ["NPO"], municipalities: [], others: [] });
+    expect(await chosenOf("Tilburg", "0000", "")).toMatchObject({ municipalities: ["0000"] });
+    expect(await chosenOf("GM0000", "0000")).toMatchObject({ municipalities: null });
+    expect(await chosenOf("", "")).toMatchObject({ municipalities: null });
+  });
+
   it("comes into tblOntvangst under one line of the journal with file, hash, counts and sum", async () => {
     const draft = await overview(opened);
     const plan = opened.session.money.planPayments(openBook(opened), draft, npo);

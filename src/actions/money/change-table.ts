@@ -26,7 +26,7 @@ export function settledDraft(draft: Omit<MoneyDraft, "questions" | "unsure" | "v
   const questions = moneyQuestions(read, kind, mapping);
   const valuesOf = (field: "scheme" | "municipality"): MoneyDraft["values"]["scheme"] => {
     const values = kind === "payments" && questions.length === 0 ? paymentValues(read, mapping, field) : [];
-    return values.length > 1 ? values : [];
+    return values.some(({ value }) => value !== "") ? values : [];
   };
   return { ...draft, questions, unsure: unsureNotations(read, mapping.columns), values: { scheme: valuesOf("scheme"), municipality: valuesOf("municipality") } };
 }

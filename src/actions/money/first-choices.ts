@@ -6,15 +6,17 @@ import type { OpenBook } from "../session-state";
 import type { MoneyDraft } from "./money-draft";
 
 /**
- * Returns what is chosen of an overview of payments before the officer chooses. Of several municipalities those of this book; of several schemes
- * none, because nobody knows how a paying office calls this one.
+ * Returns what is chosen of an overview of payments before the officer chooses: of the municipalities those of this book, and all rows where there
+ * are no others; of several schemes none, because nobody knows how a paying office calls this one.
  */
-export function firstChoices({ municipality: own, view: { municipalities, today } }: Pick<OpenBook, "municipality" | "view">, { values }: MoneyDraft): PaymentChoices {
-  const ours = [own, ...predecessorsOf(municipalities, own.code, today)];
+export function firstChoices({ municipality: own, view: { municipalities: known, today } }: Pick<OpenBook, "municipality" | "view">, { values }: MoneyDraft): PaymentChoices {
+  const ours = [own, ...predecessorsOf(known, own.code, today)];
   const isOurs = (written: string): boolean => ours.some(({ code, name }) => listedCode(written) === code || comparedName(written) === comparedName(name));
+  const schemes = values.scheme.map(({ value }) => value);
+  const municipalities = values.municipality.map(({ value }) => value);
   return {
-    schemes: values.scheme.length === 0 ? null : [],
-    municipalities: values.municipality.length === 0 ? null : values.municipality.map(({ value }) => value).filter(isOurs),
+    schemes: schemes.length === 0 ? null : schemes.length === 1 ? schemes : [],
+    municipalities: municipalities.every(isOurs) ? null : municipalities.filter(isOurs),
     others: [],
   };
 }

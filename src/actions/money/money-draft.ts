@@ -17,6 +17,6 @@ export interface MoneyDraft {
   readonly questions: readonly MoneyQuestion[];
   /** Columns whose values do not tell how they are written, also those that were answered for. */
   readonly unsure: readonly NotationQuestion[];
-  /** What payments can be chosen by, per column; empty while there is a question, and for a column with one value. */
+  /** What payments can be chosen by, per column; empty while there is a question, and for a column in which nothing stands. */
   readonly values: { readonly scheme: readonly PaymentValue[]; readonly municipality: readonly PaymentValue[] };
 }

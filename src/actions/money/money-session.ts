@@ -12,7 +12,7 @@ import type { MoneyDraft } from "./money-draft";
 export interface MoneySession {
   openTable(kind: MoneyKind, source: ByteSource): Promise<Outcome<MoneyDraft>>;
   changeTable(draft: MoneyDraft, change: MoneyChange): MoneyDraft;
-  /** What is chosen of an overview before the officer chooses: all, or of several municipalities those of this book; of several schemes none. */
+  /** What is chosen of an overview before the officer chooses: the municipalities of this book; of several schemes none. */
   firstChoices(open: OpenBook, draft: MoneyDraft): PaymentChoices;
   planPayments(open: OpenBook, draft: MoneyDraft, choices: PaymentChoices): PaymentPlan;
   planAmounts(open: OpenBook, draft: MoneyDraft, choices: AmountChoices): AmountPlan;

@@ -15,17 +15,18 @@ interface TakeButtonProps {
 /** The officer's last word, or why there is none to give. */
 export function TakeButton({ text, otherwise, busy, take }: TakeButtonProps) {
   const language = useLanguage();
-  if (text === null) {
-    return <p className="preview">{otherwise}</p>;
-  }
   return (
     <>
-      <p className="aside">{moneyLabels[language].notWritten}</p>
-      <div className="buttons">
-        <Button appearance="primary" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" aria-hidden="true" /> : null} onClick={take}>
-          {busy ? paneLabels[language].busy : text}
-        </Button>
-      </div>
+      <p className={text === null ? "preview" : "aside"} role="status">
+        {text === null ? otherwise : moneyLabels[language].notWritten}
+      </p>
+      {text === null ? null : (
+        <div className="buttons">
+          <Button appearance="primary" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" aria-hidden="true" /> : null} onClick={take}>
+            {busy ? paneLabels[language].busy : text}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -13,14 +13,14 @@ interface ValueChoiceProps {
   readonly choose: (values: readonly string[]) => void;
 }
 
-/** Which schemes, or which municipalities, of an overview count; nothing where it names no more than one. */
+/** Which schemes, or which municipalities, of an overview count; nothing where there is nothing to choose from. */
 export function ValueChoice({ draft: { values }, field, chosen, choose }: ValueChoiceProps) {
   const language = useLanguage();
   const words = moneyLabels[language];
   return chosen === null ? null : (
     <TickList
       label={words.which[field]}
-      explained={words.whichHint[field]}
+      explained={words.whichHint(values[field].length)}
       ticks={values[field].map(({ value, lines, cents }) => ({ key: value, text: value === "" ? words.noValue : value, detail: `${lineCount(lines, language)}, ${formatEuros(cents, language)}` }))}
       ticked={chosen}
       choose={choose}
