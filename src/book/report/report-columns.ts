@@ -1,5 +1,5 @@
 /** Widths of the columns of a report in characters: who, code, what, and six columns of figures as the annex has indicators. */
-export const reportWidths = { A: 14, B: 12, C: 38, D: 20, E: 20, F: 20, G: 20, H: 20, I: 20 } as const;
+export const reportWidths = { A: 14, B: 12, C: 36, D: 22, E: 22, F: 22, G: 22, H: 22, I: 22 } as const;
 
 /** The columns of figures, in which the annex has six indicators beside each other. */
 export const figureColumns = ["D", "E", "F", "G", "H", "I"] as const;
