@@ -127,6 +127,7 @@ describe("an officer stops an import", () => {
   it.each([
     ["before the first row", 0],
     ["when the kept line stands", 1],
+    ["when the last row stands", 5],
   ])("%s, and nothing of it stands", async (_when, stopAt) => {
     const before = await importTables(opened);
     let stands = 0;

@@ -2,6 +2,7 @@ import type { TableName } from "../../book/schema/table-name";
 import type { WorkbookPort } from "../ports/workbook-port";
 import { writtenOf, type TableRow, type Written } from "../running/written";
 import type { ImportRows } from "./import-rows";
+import { ImportStopped } from "./import-stopped";
 import { decideLines } from "./kept-line-states";
 import { partProgress } from "./part-progress";
 import { takeOutImport } from "./take-out-import";
@@ -37,6 +38,10 @@ async function write(workbook: WorkbookPort, rows: ImportRows, progress: WritePr
   await append(workbook, { table: "tblBron", rows: rows.sources.length, cents: 0 }, rows.sources);
   const expected = { table: "tblBesteding", rows: rows.spendingRows, cents: rows.spending } as const;
   const written = await append(workbook, expected, rows.expenditures, partProgress(progress, rows.importLines.length, all));
+  // The last slice may be on its way when the officer stops: what the pane then says it takes back, is taken back.
+  if (progress.cancelled()) {
+    throw new ImportStopped();
+  }
   await rememberColumns(workbook, rows);
   await decideLines(workbook, rows.decided, rows.importId);
   return written;
