@@ -15,7 +15,7 @@ export function ColumnRow({ column: { header, field: recognised, why, samples, c
   const { wizard } = useWizard();
   const field = fieldOfColumn(mapping, header);
   const isAsRecognised = field !== null && field === recognised;
-  const reason = [...(isAsRecognised && why !== null ? [words.why[why]] : []), ...(isAsRecognised && codeWithName ? [words.codeWithName] : [])].join("; ");
+  const reason = isAsRecognised ? [why === null ? "" : words.why[why], codeWithName ? words.codeWithName : ""].filter((text) => text !== "").join("; ") : "";
   return (
     <li className={field === null ? "column unused" : "column"}>
       <div className="column-head">
