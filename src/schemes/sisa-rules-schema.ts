@@ -47,18 +47,20 @@ const iv3Code = z.string().check(z.regex(/^\d\.\d{1,3}([a-z]|\.\d)?$/, "a code o
 const iv3Codes = z
   .strictObject({
     field: z.enum(["taakveld", "categorie"]),
-    codes: z.record(iv3Code, z.string().check(z.minLength(1))),
+    codes: z.array(iv3Code).check(z.minLength(1)),
     ...lawValueKeys("reporting-year", "code"),
   })
   .check(failImpossibleLaw);
 
-/** The lists of one field hold together, but a code has one name at a time. */
-function failNamesakes(lists: readonly z.infer<typeof iv3Codes>[], fail: Fail): void {
+/** The lists of one field hold together, and a code stands in one of them at a time. */
+function failRepeatedCodes(lists: readonly z.infer<typeof iv3Codes>[], fail: Fail): void {
   lists.forEach((list, index) => {
     const others = lists.slice(0, index).filter((earlier) => earlier.field === list.field && overlap(earlier, list));
-    for (const code of Object.keys(list.codes).filter((one) => others.some(({ codes }) => Object.hasOwn(codes, one)))) {
-      fail(["iv3Codes", index, "codes", code], "has a name in these years already");
-    }
+    list.codes.forEach((code, position) => {
+      if (list.codes.indexOf(code) < position || others.some(({ codes }) => codes.includes(code))) {
+        fail(["iv3Codes", index, "codes", position], `${code} stands in the list of these years already`);
+      }
+    });
   });
 }
 
@@ -78,6 +80,6 @@ export const sisaRulesSchema = z
       failOverlaps("auditLimits", rules.auditLimits, () => "", fail);
       failOverlaps("tolerances", rules.tolerances, () => "", fail);
       failOverlaps("deliveryDays", rules.deliveryDays, () => "", fail);
-      failNamesakes(rules.iv3Codes, fail);
+      failRepeatedCodes(rules.iv3Codes, fail);
     }),
   );

@@ -65,7 +65,7 @@ export const everyFinding: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "expenditure-evidence-missing": { costType: "inkoop", missing: ["contract", "prestatieverklaring"] },
   "expenditure-hours-differ": { hours: "12.5", rate: cents(6000), product: cents(75000), amount: cents(72000) },
   "expenditure-reserve-mutation": { field: "taakveld", code: "0.10" },
-  "expenditure-iv3-unknown": { field: "taakveld", code: "3.8", year: 2022, otherName: "Overige goederen en diensten" },
+  "expenditure-iv3-unknown": { field: "taakveld", code: "3.8", year: 2022, standsUnder: "categorie" },
   "expenditure-vat-twice": { source: "Grootboek 2022", recoverableVat: cents(21000) },
   "expenditure-vat-not-carried": { costType: "subsidie", recoverableVat: cents(21000) },
   "expenditure-vat-rule-missing": { on: day("2022-03-04") },

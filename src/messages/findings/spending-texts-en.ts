@@ -97,13 +97,10 @@ export const spendingTextsEn: TextsOf<SpendingFacts> = {
     what: `${facts.field === "taakveld" ? "Taakveld" : "Categorie"} ${facts.code} is a movement of a reserve. That is never spending of the grant.`,
     todo: `Take this row out of the table, or correct the ${facts.field} if it was taken over wrongly.`,
   }),
-  "expenditure-iv3-unknown": ({ field, code, year, otherName }) => {
-    const other = field === "taakveld" ? "categorie" : "taakveld";
-    return {
-      what: otherName === "" ? `${quote(code)} is no ${field} of the Iv3 list of ${year}.` : `${quote(code)} is no ${field} but a ${other}: ${otherName} (Iv3 list of ${year}).`,
-      todo: otherName === "" ? `Take the ${field} over from the ledger; zeros at the end belong to the code (0.10 is not 0.1).` : `Put the code in the column ${other === "taakveld" ? "Taakveld" : "Categorie"} and fill in the ${field} here.`,
-    };
-  },
+  "expenditure-iv3-unknown": ({ field, code, year, standsUnder }) => ({
+    what: `${quote(code)} is no ${field}${standsUnder === "" ? "" : ` but a ${standsUnder}`} in the Iv3 list of ${year}.`,
+    todo: standsUnder === "" ? `Take the ${field} over from the ledger; zeros at the end belong to the code (0.10 is not 0.1).` : `Put the code in the column ${standsUnder === "taakveld" ? "Taakveld" : "Categorie"} and fill in the ${field} here.`,
+  }),
   "expenditure-vat-twice": (facts) => ({
     what: `${formatEuros(facts.recoverableVat, "en")} of recoverable VAT was taken off, but the amounts of ${facts.source === "" ? "this source" : `source ${quote(facts.source)}`} are already without recoverable VAT.`,
     todo: "Clear “Verrekenbare btw” and enter under “Bedrag” what the source gives. If the amounts of the source do hold VAT, choose inclusief under “Btw” of that source.",

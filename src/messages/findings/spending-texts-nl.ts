@@ -97,13 +97,10 @@ export const spendingTextsNl: TextsOf<SpendingFacts> = {
     what: `${facts.field === "taakveld" ? "Taakveld" : "Categorie"} ${facts.code} is een mutatie van een reserve. Dat is nooit een besteding van de uitkering.`,
     todo: `Haal deze rij uit de tabel, of verbeter ${facts.field === "taakveld" ? "het taakveld als dat" : "de categorie als die"} verkeerd is overgenomen.`,
   }),
-  "expenditure-iv3-unknown": ({ field, code, year, otherName }) => {
-    const [own, other] = field === "taakveld" ? ["taakveld", "categorie"] : ["categorie", "taakveld"];
-    return {
-      what: otherName === "" ? `${quote(code)} staat niet als ${own} in de Iv3-lijst van ${year}.` : `${quote(code)} is geen ${own} maar een ${other}: ${otherName} (Iv3-lijst van ${year}).`,
-      todo: otherName === "" ? `Neem ${field === "taakveld" ? "het taakveld" : "de categorie"} over uit de administratie; nullen achteraan horen bij de code (0.10 is niet 0.1).` : `Zet de code in de kolom ${other === "taakveld" ? "Taakveld" : "Categorie"} en vul hier ${field === "taakveld" ? "het taakveld" : "de categorie"} in.`,
-    };
-  },
+  "expenditure-iv3-unknown": ({ field, code, year, standsUnder }) => ({
+    what: `${quote(code)} staat in de Iv3-lijst van ${year} niet bij ${field}${standsUnder === "" ? "" : `, wel bij ${standsUnder}`}.`,
+    todo: standsUnder === "" ? `Neem ${field === "taakveld" ? "het taakveld" : "de categorie"} over uit de administratie; nullen achteraan horen bij de code (0.10 is niet 0.1).` : `Zet de code in de kolom ${standsUnder === "taakveld" ? "Taakveld" : "Categorie"} en vul hier ${field === "taakveld" ? "het taakveld" : "de categorie"} in.`,
+  }),
   "expenditure-vat-twice": (facts) => ({
     what: `Er is ${formatEuros(facts.recoverableVat, "nl")} verrekenbare btw afgetrokken, maar de bedragen van ${facts.source === "" ? "deze bron" : `bron ${quote(facts.source)}`} zijn al zonder verrekenbare btw.`,
     todo: "Maak “Verrekenbare btw” leeg en neem bij “Bedrag” over wat de bron geeft. Bevatten de bedragen van de bron toch btw, kies dan bij “Btw” van die bron inclusief.",

@@ -30,7 +30,7 @@ function judge(row: Expenditure, field: Iv3Field, other: Iv3Field, { sisa }: Che
     return;
   }
   const code = row[field].trim();
-  if (code !== "" && !list.names.has(code)) {
-    report({ field, code, year, otherName: iv3ListOf(sisa, other, year)?.names.get(code) ?? "" }, field, list);
+  if (code !== "" && !list.codes.has(code)) {
+    report({ field, code, year, standsUnder: iv3ListOf(sisa, other, year)?.codes.has(code) === true ? other : "" }, field, list);
   }
 }

@@ -4,9 +4,9 @@ import type { Citation } from "../model/citation";
 import type { Iv3Field, SisaRules } from "../model/sisa-rules";
 import { valueOn } from "./value-on";
 
-/** The codes of one Iv3 field in one year, with their names, and where they stand. */
+/** The codes of one Iv3 field in one year, and where they stand. */
 export interface Iv3List {
-  readonly names: ReadonlyMap<string, string>;
+  readonly codes: ReadonlySet<string>;
   readonly citation: Citation;
   readonly status: Certainty;
 }
@@ -34,5 +34,5 @@ export function iv3ListOf(sisa: SisaRules, field: Iv3Field, year: number): Iv3Li
 function makeList({ iv3Codes }: SisaRules, field: Iv3Field, year: number): Iv3List | null {
   const inForce = iv3Codes.filter((codes) => codes.field === field && valueOn([codes], lastDayOfYear(year)) !== null);
   const [first] = inForce;
-  return first === undefined ? null : { names: new Map(inForce.flatMap(({ codes }) => Object.entries(codes))), citation: first.citation, status: first.status };
+  return first === undefined ? null : { codes: new Set(inForce.flatMap(({ codes }) => codes)), citation: first.citation, status: first.status };
 }

@@ -36,10 +36,10 @@ export interface DeliveryDay extends LawValue {
 /** The two Iv3 fields of a cost. The same code may stand in both lists and mean something else: taakveld 4.2 is housing, categorie 4.2 subsidies. */
 export type Iv3Field = "taakveld" | "categorie";
 
-/** Codes of an Iv3 list with their names, in the years in which they have these. Values of one field hold together, not in turn. */
+/** Codes of an Iv3 list, in the years in which they stand in it. Values of one field hold together, not in turn. */
 export interface Iv3Codes extends LawValue {
   readonly field: Iv3Field;
-  readonly codes: Readonly<Record<string, string>>;
+  readonly codes: readonly string[];
 }
 
 /** What holds for every grant in the SiSa annex. Values of one list hold in turn but for those of Iv3, selected by the reporting year. */

@@ -56,8 +56,8 @@ export interface ExpenditureFacts {
   "expenditure-hours-differ": { readonly hours: string; readonly rate: Cents; readonly product: Cents; readonly amount: Cents };
   /** Mutations of reserves are never spending: categorie 7.1 or taakveld 0.10. */
   "expenditure-reserve-mutation": { readonly field: "taakveld" | "categorie"; readonly code: string };
-  /** No code of the Iv3 list of that financial year. `otherName`: what it is in the list of the other field; empty where it stands in neither. */
-  "expenditure-iv3-unknown": { readonly field: "taakveld" | "categorie"; readonly code: string; readonly year: number; readonly otherName: string };
+  /** No code of the Iv3 list of that financial year. `standsUnder`: the field in whose list it does stand; empty for none. */
+  "expenditure-iv3-unknown": { readonly field: "taakveld" | "categorie"; readonly code: string; readonly year: number; readonly standsUnder: "taakveld" | "categorie" | "" };
   /** Recoverable VAT was taken off a source whose amounts are already without it. */
   "expenditure-vat-twice": { readonly source: string; readonly recoverableVat: Cents };
   /** Subsidies and wages carry no VAT. */
