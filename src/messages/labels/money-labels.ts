@@ -24,7 +24,7 @@ const nl = {
   dayFirst: "Dag eerst",
   monthFirst: "Maand eerst",
   which: { scheme: "Welke regeling is deze uitkering?", municipality: "Welke gemeente is de uwe?" },
-  whichHint: (values: number) => (values === 1 ? "Het overzicht noemt er één." : "Het overzicht noemt er meer dan een."),
+  whichHint: (values: number): string => (values === 1 ? "Het overzicht noemt er één." : "Het overzicht noemt er meer dan een."),
   noValue: "(niet ingevuld)",
   more: (count: string) => `Nog ${count} tonen`,
   alike: (lines: string) => `Lijkt al in het boek te staan: ${lines}`,
