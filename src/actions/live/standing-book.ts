@@ -7,7 +7,7 @@ import { readOpenBook, type StandingBook } from "./read-open-book";
 
 /** Reads the book as it stands at this moment, of whatever schema version; refused where there is none, one that cannot be used here, or no answer. */
 export async function standingBook({ workbook }: Pick<ActionTools, "workbook">, offer: Offer): Promise<Outcome<StandingBook>> {
-  return catchRefusal(async () => {
+  return catchRefusal<StandingBook>(async () => {
     const standing = await readOpenBook(workbook, offer);
     switch (standing.is) {
       case "empty":
