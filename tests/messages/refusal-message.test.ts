@@ -5,6 +5,7 @@ import { csvProblemMessage } from "../../src/messages/csv-problem-message";
 import { fieldProblemMessage } from "../../src/messages/field-problem-message";
 import { fieldProblemTexts } from "../../src/messages/field-problem-texts";
 import type { Language } from "../../src/messages/language";
+import { fileRefusalMessage } from "../../src/messages/file-refusal-message";
 import { refusalMessage } from "../../src/messages/refusal-message";
 import { everyRefusal } from "./every-refusal";
 
@@ -23,9 +24,16 @@ function expectSentence(sentence: string): void {
 
 describe.each(languages)("in %s", (language) => {
   test.each(codes)("%s says what stood in the way and what to do", (code) => {
-    const { what, todo } = refusalMessage(refusal(code), language);
-    expectSentence(what);
-    expectSentence(todo);
+    for (const { what, todo } of [refusalMessage(refusal(code), language), fileRefusalMessage(refusal(code), language)]) {
+      expectSentence(what);
+      expectSentence(todo);
+    }
+  });
+
+  test("a file that cannot be read says why where files are opened, and that it cannot be read elsewhere", () => {
+    expect(fileRefusalMessage(refusal("ledger-unreadable"), language).what).toMatch(/\b12\b/);
+    expect(refusalMessage(refusal("ledger-unreadable"), language).what).not.toMatch(/12/);
+    expect(fileRefusalMessage(refusal("no-book"), language)).toEqual(refusalMessage(refusal("no-book"), language));
   });
 
   const obstacles: readonly Obstacle[] = [

@@ -4,11 +4,9 @@ import { lineCount } from "../ledger-texts/line-count";
 import { formatEuros } from "../format/format-euros";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
-import { unreadableLedgerText } from "../ledger-texts/unreadable-ledger-text";
 import { obstacleTextEn } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
-import { unreadableTableText } from "./unreadable-table-text";
 
 function named(word: string, names: readonly string[]): string {
   return `${word} ${joinWords(names.map((name) => `“${name}”`), "en")}`;
@@ -101,7 +99,8 @@ export const refusalTextsEn: RefusalTexts = {
     what: "There is nothing new to import: every chosen line stands in the book already.",
     todo: "Choose another file, or other cost centres, accounts or projects.",
   }),
-  "ledger-unreadable": ({ reason }) => unreadableLedgerText(reason, "en"),
+  // Why it cannot be read, `fileRefusalMessage` says.
+  "ledger-unreadable": () => ({ what: "This file cannot be read. Nothing was read.", todo: "Choose another file." }),
   "csv-empty": () => ({
     what: "The file holds no lines. Nothing was taken over.",
     todo: "Choose a CSV file with the column names on the first line and the spending below it.",
@@ -178,7 +177,7 @@ export const refusalTextsEn: RefusalTexts = {
     what: `The sheet “${sheet}” was not made by the add-in, so it is not replaced. Nothing was written.`,
     todo: "Give that sheet another name and make the report again.",
   }),
-  "table-unreadable": (facts) => unreadableTableText(facts, "en"),
+  "table-unreadable": () => ({ what: "This file cannot be read. Nothing was read.", todo: "Choose another file." }),
   "nothing-to-take": () => ({ what: "Nothing was chosen that can be taken over. Nothing was written.", todo: "Choose what you want to take over." }),
   "money-changed": ({ agreed, found }) => ({
     what: `Something in the book has changed since the preview (to take over: was ${lineCount(agreed.lines, "en")}, ${formatEuros(agreed.cents, "en")}; now ${lineCount(found.lines, "en")}, ${formatEuros(found.cents, "en")}). Nothing was written.`,

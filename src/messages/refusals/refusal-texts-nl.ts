@@ -4,11 +4,9 @@ import { lineCount } from "../ledger-texts/line-count";
 import { formatEuros } from "../format/format-euros";
 import { figuresProblemText } from "./figures-problem-text";
 import { formProblemText } from "./form-problem-text";
-import { unreadableLedgerText } from "../ledger-texts/unreadable-ledger-text";
 import { obstacleTextNl } from "./obstacle-texts";
 import { planChangeWords } from "./plan-change-words";
 import type { RefusalTexts } from "./refusal-texts";
-import { unreadableTableText } from "./unreadable-table-text";
 
 function named(word: string, names: readonly string[]): string {
   return `${word} ${joinWords(names.map((name) => `“${name}”`), "nl")}`;
@@ -101,7 +99,8 @@ export const refusalTextsNl: RefusalTexts = {
     what: "Er is niets nieuws om in te lezen: elke gekozen regel staat al in het boek.",
     todo: "Kies een ander bestand, of kies andere kostenplaatsen, rekeningen of projecten.",
   }),
-  "ledger-unreadable": ({ reason }) => unreadableLedgerText(reason, "nl"),
+  // Why it cannot be read, `fileRefusalMessage` says.
+  "ledger-unreadable": () => ({ what: "Dit bestand is niet te lezen. Er is niets ingelezen.", todo: "Kies een ander bestand." }),
   "csv-empty": () => ({
     what: "Het bestand bevat geen regels. Er is niets overgenomen.",
     todo: "Kies een CSV-bestand met de kolomnamen op de eerste regel en daaronder de bestedingen.",
@@ -178,7 +177,7 @@ export const refusalTextsNl: RefusalTexts = {
     what: `Het blad “${sheet}” is niet door de invoegtoepassing gemaakt en wordt daarom niet vervangen. Er is niets geschreven.`,
     todo: "Geef dat blad een andere naam en maak het verslag opnieuw.",
   }),
-  "table-unreadable": (facts) => unreadableTableText(facts, "nl"),
+  "table-unreadable": () => ({ what: "Dit bestand is niet te lezen. Er is niets ingelezen.", todo: "Kies een ander bestand." }),
   "nothing-to-take": () => ({ what: "Er is niets gekozen dat kan worden overgenomen. Er is niets geschreven.", todo: "Kies wat u wilt overnemen." }),
   "money-changed": ({ agreed, found }) => ({
     what: `Sinds het voorbeeld is er iets veranderd in het boek (over te nemen: was ${lineCount(agreed.lines, "nl")}, ${formatEuros(agreed.cents, "nl")}; nu ${lineCount(found.lines, "nl")}, ${formatEuros(found.cents, "nl")}). Er is niets geschreven.`,

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { OpenBook } from "../../actions/session-state";
+import { fileRefusalMessage } from "../../messages/file-refusal-message";
 import { ledgerLabels } from "../../messages/labels/ledger-labels";
 import { useLanguage } from "../context/language-context";
 import { useSession } from "../context/session-context";
@@ -43,7 +44,7 @@ function Wizard({ open, toCsv }: LedgerImportProps) {
       {step === "assignment" ? <AssignmentStep open={open} /> : null}
       {step === "import" ? <ImportStep /> : null}
       <WorkLine />
-      <RefusalBar refusal={refusal} />
+      <RefusalBar refusal={refusal} message={fileRefusalMessage} />
       <div role="alert" className="said">
         {fileChanged ? (
           <MessageBar intent="warning" layout="multiline">

@@ -6,6 +6,7 @@ import type { Outcome } from "../../../actions/outcome";
 import type { OpenBook } from "../../../actions/session-state";
 import type { LineSum } from "../../../ledger/model/import-plan";
 import type { MoneyKind } from "../../../ledger/money/model/money-field";
+import { fileRefusalMessage } from "../../../messages/file-refusal-message";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { moneyLabels } from "../../../messages/labels/money-labels";
@@ -107,7 +108,7 @@ export function MoneyImport({ open, kind }: MoneyImportProps) {
           )}
         </>
       )}
-      <RefusalBar refusal={action.refusal} />
+      <RefusalBar refusal={action.refusal} message={fileRefusalMessage} />
       <div role="alert" className="said">
         {fileChanged ? (
           <MessageBar intent="warning" layout="multiline">
