@@ -7,7 +7,8 @@ export async function picture({ app }: Officer, folder: string, name: string): P
   const pane = await app.pane();
   await pane.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    // One that is cut short, because its element is gone, has come to its end too.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
   await app.page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
 }

@@ -109,12 +109,12 @@ test("the report says which sheets were made, and that Excel and the rules agree
 });
 
 test("a cell in which Excel does not say what the rules say is shown with both", async () => {
-  const difference = { sheet: "Verantwoording 2025", address: "D9", what: "D14/01", inSheet: 12, byRules: { is: "euros" as const, euros: 13 } };
+  const difference = { sheet: "Verantwoording 2025", address: "D9", what: "D14/01", inSheet: 21_012, byRules: { is: "euros" as const, euros: 13 } };
   const written = { year: 2025, sheets: ["Verantwoording 2025"], figures: 112, differences: [difference] };
   const pane = await toAnnex(scriptedSession(opened(fullBook()), {}, { report: { writeReport: () => Promise.resolve({ ok: true, value: written }) } }));
   await press(button(pane, "Verslag maken"));
   expect(textOf(pane)).toContain("1 cijfer wijkt af");
-  expect(textOf(pane)).toContain("In het blad: 12. Volgens de regels: € 13");
+  expect(textOf(pane)).toContain("In het blad: € 21.012. Volgens de regels: € 13");
   expect(textOf(pane)).not.toContain("alle formules");
 });
 

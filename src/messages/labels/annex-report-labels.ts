@@ -10,6 +10,7 @@ const nl = {
   differences: (count: number, shown: string) => (count === 1 ? "1 cijfer wijkt af" : `${shown} cijfers wijken af`),
   figure: "Cijfer",
   inSheet: "In het blad",
+  nothing: "niets",
   byRules: "Volgens de regels",
 };
 
@@ -23,6 +24,7 @@ const en: Translation<typeof nl> = {
   differences: (count, shown) => (count === 1 ? "1 figure differs" : `${shown} figures differ`),
   figure: "Figure",
   inSheet: "In the sheet",
+  nothing: "nothing",
   byRules: "By the rules",
 };
 

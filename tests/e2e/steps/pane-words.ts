@@ -1,9 +1,11 @@
 import { annexCalendarLabels } from "../../../src/messages/labels/annex-calendar-labels";
+import { annexFormLabels } from "../../../src/messages/labels/annex-form-labels";
 import { annexLabels } from "../../../src/messages/labels/annex-labels";
 import { annexMoneyLabels } from "../../../src/messages/labels/annex-money-labels";
 import { annexReportLabels } from "../../../src/messages/labels/annex-report-labels";
 import { annexStatusLabels } from "../../../src/messages/labels/annex-status-labels";
 import { bookLabels } from "../../../src/messages/labels/book-labels";
+import { explanationLabels } from "../../../src/messages/labels/explanation-labels";
 import { findingsLabels } from "../../../src/messages/labels/findings-labels";
 import { importLabels } from "../../../src/messages/labels/import-labels";
 import { ledgerAssignmentLabels } from "../../../src/messages/labels/ledger-assignment-labels";
@@ -22,10 +24,12 @@ export function paneWords(language: "nl" | "en") {
   return {
     annex: annexLabels[language],
     annexCalendar: annexCalendarLabels[language],
+    annexForm: annexFormLabels[language],
     annexMoney: annexMoneyLabels[language],
     annexReport: annexReportLabels[language],
     annexStatus: annexStatusLabels[language],
     book: bookLabels[language],
+    explanation: explanationLabels[language],
     findings: findingsLabels[language],
     import: importLabels[language],
     ledger: ledgerLabels[language],
