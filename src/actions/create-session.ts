@@ -66,7 +66,9 @@ export function createSession(tools: ActionTools, offer: Offer): Session {
     check: () =>
       live.act(async () => {
         const checked = await checkBook(tools, offer);
-        live.keepSealTroubles(checked.ok ? checked.value.sealTroubles : []);
+        if (checked.ok) {
+          live.keepSealTroubles(checked.value.sealTroubles);
+        }
         return checked;
       }),
     setYearStatus: (draft, follow) => onBook(() => setStatus(tools, offer, draft, follow)),
