@@ -2,11 +2,9 @@ import type { AnnexSession } from "../../src/actions/form/annex-session";
 import type { LedgerSession } from "../../src/actions/ledger/ledger-session";
 import type { MoneySession } from "../../src/actions/money/money-session";
 import type { Outcome } from "../../src/actions/outcome";
-import { reportOverview } from "../../src/actions/report/report-overview";
 import type { ReportSession } from "../../src/actions/report/report-session";
 import type { Session } from "../../src/actions/session";
 import type { OpenBook, SessionState } from "../../src/actions/session-state";
-import { rowsBehind } from "../../src/rules/figures/rows-behind";
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { loadSchemes } from "../../src/schemes/load-schemes";
 
@@ -93,14 +91,6 @@ export function scriptedSession(initial: SessionState, answers: Partial<Actions>
   const opened = (): OpenBook | null => (state.is === "open" ? state : null);
   const lookedAt: ReportSession = {
     years: () => opened()?.reportableYears ?? [],
-    overview: (year) => {
-      const open = opened();
-      return open === null ? null : reportOverview(open.view, year);
-    },
-    rowsBehind: (source) => {
-      const open = opened();
-      return open === null ? null : rowsBehind(open.view, open.book.expenditures, source);
-    },
     writeReport: () => unscripted(),
     showOnly: () => unscripted(),
     showAll: () => unscripted(),

@@ -3,6 +3,8 @@ import { compareFormulas } from "../judge/compare-formulas";
 import { withLibreOffice } from "../judge/with-libreoffice";
 import { claimedFormulas } from "../host/xlsx/claimed-formulas";
 import { saveWorkbook } from "../../host/xlsx/save-workbook";
+import { reportOverview } from "../../src/actions/report/report-overview";
+import { rowsBehindFigure } from "../../src/actions/report/rows-behind-figure";
 import type { FigureSource } from "../../src/rules/figures/figure-source";
 import { makeReportBook, typeRows } from "./report-book";
 import { done, makeVoorbeeld, spending, voorbeeldDraft } from "./make-voorbeeld";
@@ -100,8 +102,8 @@ describe("the report of the year 2023 of Gemeente Voorbeeld", () => {
 
   it("lists exactly the rows behind an indicator, and shows only them in the sheet when asked", async () => {
     const { report } = opened.session;
-    const source = report.overview(2023)?.indicators.find(({ value }) => value.code === "D14/02")?.source ?? null;
-    const behind = source === null ? null : report.rowsBehind(source);
+    const source = reportOverview(openBook(opened).view, 2023).indicators.find(({ value }) => value.code === "D14/02")?.source ?? null;
+    const behind = source === null ? null : rowsBehindFigure(openBook(opened), source);
     expect(behind?.sum).toBe(3_135_807);
     expect(behind?.rows.every(({ row }) => openBook(opened).book.expenditures[row]?.measure === "Tijdelijke huur")).toBe(true);
     const ids = (behind?.rows ?? []).map(({ rowId }) => rowId);
@@ -151,7 +153,7 @@ it("a scheme without indicators for a year gives no report over it, and says so"
   done(await opened.session.makeBook({ ...voorbeeldDraft, scheme: "D8-2023" }, "V. Oorbeeld"));
   expect(await opened.session.report.writeReport(2024)).toEqual({ ok: false, refusal: { code: "report-year-without-indicators", facts: { year: 2024, scheme: "D8-2023" } } });
   const none: FigureSource = { is: "spending", amount: "amount", where: {} };
-  expect(opened.session.report.rowsBehind(none)).toEqual({ rows: [], sum: 0 });
+  expect(rowsBehindFigure(openBook(opened), none)).toEqual({ rows: [], sum: 0 });
   opened.host.close();
 }, 60_000);
 

@@ -1,28 +1,16 @@
 import { partTables } from "../../book/codec/part-tables";
-import { rowsBehind } from "../../rules/figures/rows-behind";
 import type { ActionTools } from "../action-tools";
 import type { LiveSession } from "../live/live-session";
 import type { Offer } from "../make-book";
 import { catchRefusal } from "../running/run-action";
-import type { OpenBook } from "../session-state";
-import { reportOverview } from "./report-overview";
 import type { ReportSession } from "./report-session";
 
 /** Returns the account of a year for one open workbook. The sheets of a report are built by code that is loaded when one is asked for. */
 export function createReportSession(tools: ActionTools, offer: Offer, live: LiveSession): ReportSession {
-  const open = (): OpenBook | null => {
-    const state = live.state();
-    return state.is === "open" ? state : null;
-  };
   return {
-    years: () => open()?.reportableYears ?? [],
-    overview: (year) => {
-      const found = open();
-      return found === null ? null : reportOverview(found.view, year);
-    },
-    rowsBehind: (source) => {
-      const found = open();
-      return found === null ? null : rowsBehind(found.view, found.book.expenditures, source);
+    years: () => {
+      const state = live.state();
+      return state.is === "open" ? state.reportableYears : [];
     },
     writeReport: (year) =>
       live.act(async () => {

@@ -1,20 +1,13 @@
-import type { RowsBehind } from "../../rules/figures/behind-row";
-import type { FigureSource } from "../../rules/figures/figure-source";
 import type { BookPart } from "../../rules/model/book-part";
 import type { Outcome } from "../outcome";
-import type { ReportOverview } from "./report-overview";
 import type { WrittenReport } from "./write-report";
 
 /** The account of a year in one open workbook. */
 export interface ReportSession {
   /** Years over which a report can be made, in order; empty without an open book. */
   years(): readonly number[];
-  /** The report over a year with what stands behind its figures; null without an open book. It writes nothing. */
-  overview(year: number): ReportOverview | null;
   /** Makes the report sheets of a year, in place of those of an earlier report, and compares every figure with the rules. */
   writeReport(year: number): Promise<Outcome<WrittenReport>>;
-  /** The rows behind a figure, with their sum; null without an open book. */
-  rowsBehind(source: FigureSource): RowsBehind | null;
   /** Shows in the sheet only these rows of a table, by their ids, until `showAll`. */
   showOnly(part: BookPart, rowIds: readonly string[]): Promise<Outcome<null>>;
   /** Shows all rows of that table again. */

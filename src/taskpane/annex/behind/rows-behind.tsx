@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { rowsBehindFigure } from "../../../actions/report/rows-behind-figure";
 import { formatCount } from "../../../messages/format/format-count";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { annexLabels } from "../../../messages/labels/annex-labels";
@@ -36,12 +37,7 @@ function RowList({ called, behind }: { readonly called: string; readonly behind:
   const action = useAction();
   const { open, follow } = useFollow();
   const [limit, setLimit] = useState(page);
-  // The session looks at the book as it is shown here, so another book asks again.
-  const found = useMemo(() => session.report.rowsBehind(behind), [session, open, behind]);
-  if (found === null) {
-    return null;
-  }
-  const { rows, sum } = found;
+  const { rows, sum } = useMemo(() => rowsBehindFigure(open, behind), [open, behind]);
   const left = rows.length - limit;
   return (
     <section className="behind" aria-label={title}>

@@ -1,7 +1,8 @@
+import { rowsBehindFigure } from "../../../actions/report/rows-behind-figure";
 import type { ReportOverview } from "../../../actions/report/report-overview";
 import { annexMoneyLabels } from "../../../messages/labels/annex-money-labels";
 import { useLanguage } from "../../context/language-context";
-import { useSession } from "../../context/session-context";
+import { useFollow } from "../behind/follow-context";
 import { FigureLines, type FigureLine } from "./figure-lines";
 
 type FollowedBalance = ReportOverview["balances"][number];
@@ -28,16 +29,16 @@ export function BalanceView({ balances }: Pick<ReportOverview, "balances">) {
 function BalanceLines({ balance, figures: behind }: FollowedBalance) {
   const words = annexMoneyLabels[useLanguage()];
   const { source, begin, received, spent, transferredOut, repaid, end, asset, liability, ledgerEnd } = balance;
-  const { report } = useSession();
+  const { open } = useFollow();
   // The report sheet names every adjustment; here they are one amount.
-  const adjusted = report.rowsBehind(behind.adjusted)?.sum ?? balance.adjustments[0]?.amount;
+  const adjusted = rowsBehindFigure(open, behind.adjusted).sum;
   const named = (name: string): string => `balance ${source} ${name}`;
   const steps: readonly FigureLine[] = [
     { figure: named("received"), label: words.received, amount: received, behind: behind.received, sign: "plus" },
     { figure: named("spent"), label: words.balanceSpent, amount: spent, behind: behind.spent, sign: "minus" },
     { figure: named("out"), label: words.transferredOut, amount: transferredOut, behind: behind.transferredOut, sign: "minus" },
     { figure: named("repaid"), label: words.repaid, amount: repaid, behind: behind.repaid, sign: "minus" },
-    ...(adjusted === undefined ? [] : [{ figure: named("adjusted"), label: words.adjusted, amount: adjusted, behind: behind.adjusted, sign: "plus" as const }]),
+    { figure: named("adjusted"), label: words.adjusted, amount: adjusted, behind: behind.adjusted, sign: "plus" },
   ];
   const isAsset = end < 0;
   const last: FigureLine = {

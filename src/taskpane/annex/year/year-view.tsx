@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { reportOverview } from "../../../actions/report/report-overview";
 import type { OpenBook } from "../../../actions/session-state";
 import type { YearStanding } from "../../../rules/years/year-standing";
-import { useSession } from "../../context/session-context";
 import { FollowProvider } from "../behind/follow-provider";
 import { BalanceView } from "../figures/balance-view";
 import { IndicatorList } from "../figures/indicator-list";
@@ -20,12 +20,7 @@ interface YearViewProps {
 /** The account of one year: how far it has come, its figures, and the rows behind them. */
 export function YearView({ open, standing, showFindings }: YearViewProps) {
   const { year } = standing;
-  const { report } = useSession();
-  // The session looks at the book as it is shown here, so another book asks again.
-  const account = useMemo(() => report.overview(year), [report, open, year]);
-  if (account === null) {
-    return null;
-  }
+  const account = useMemo(() => reportOverview(open.view, year), [open, year]);
   return (
     <FollowProvider open={open}>
       <StatusCard open={open} standing={standing} showFindings={showFindings} />
