@@ -9,6 +9,8 @@ export interface InvoiceLine {
   readonly charged: Cents;
   /** The amount of the source: what is charged, with recoverable VAT and what other money pays. */
   readonly stated: Cents;
+  /** Whether other money pays a part of it, so that what is stated is more than what this grant has of it. */
+  readonly isShared: boolean;
   /** Rows of tblBesteding, counted from 0. */
   readonly rows: readonly { readonly rowId: string; readonly row: number }[];
 }

@@ -18,6 +18,8 @@ interface Share {
  * grant pays a part, its book names the rest as other funding, and nothing is found.
  *
  * Rows that an import brought are held against each other line by line: different lines of one invoice may be charged to different grants.
+ * Of rows that were typed the books say how much the invoice is only where one of them names other funding, or where two grants state the
+ * same amount; where neither does, each may have lines of its own, and nothing is found.
  * Books of one grant are versions of each other, so of these only the share counts that is largest. Ordered by invoice and line.
  */
 export function invoicesAboveWhole(books: readonly BookedInvoices[]): readonly OverchargedInvoice[] {
@@ -66,13 +68,21 @@ function judged(shares: readonly Share[]): readonly OverchargedInvoice[] {
   const charged = cents(paying.reduce((sum, share) => sum + share.charged, 0));
   const whole = cents(Math.max(...shares.map(({ stated }) => stated), wholeOfLines(shares)));
   const [first] = shares;
-  if (first === undefined || paying.length < 2 || charged <= whole) {
+  if (first === undefined || paying.length < 2 || charged <= whole || !isWholeKnown(shares)) {
     return [];
   }
   const { counterparty, number, on } = first.invoice;
   const sourceLine = isByLine(shares) ? (first.lines[0]?.sourceLine ?? "") : "";
   const parts = paying.map(({ book, charged: part, lines }) => ({ book, charged: part, rows: lines.flatMap(({ rows }) => rows) }));
   return [{ counterparty, number, on, sourceLine, whole, charged, excess: cents(charged - whole), parts }];
+}
+
+/** Whether these shares are of one thing: a line of the ledger, an invoice of which a book says that others pay too, or one that stands twice. */
+function isWholeKnown(shares: readonly Share[]): boolean {
+  const isOneLine = isByLine(shares);
+  const isShared = shares.some(({ lines }) => lines.some((line) => line.isShared));
+  const grantOf = new Map(shares.map(({ stated, grant }) => [stated, grant]));
+  return isOneLine || isShared || shares.some(({ stated, grant }) => grantOf.get(stated) !== grant);
 }
 
 /** Of each grant the share that charges most, and of equals the one that states most, the first; in the order of the books. */

@@ -70,6 +70,7 @@ function take(row: Expenditure, position: number, invoice: Gathered): void {
     sourceLine: row.sourceLine,
     charged: cents((before?.charged ?? 0) + charged),
     stated: cents((before?.stated ?? 0) + charged + (row.recoverableVat ?? 0) + (row.otherFunding ?? 0)),
+    isShared: (before?.isShared ?? false) || (row.otherFunding ?? 0) !== 0,
     rows: [...(before?.rows ?? []), { rowId: row.rowId, row: position }],
   });
 }

@@ -59,6 +59,11 @@ describe("one invoice that two grants pay", () => {
     expect(found(book("D14", [row({ amount: 10_000 })]), book("D8-2019", [row({ amount: 10_000, counterparty: " BUREAU  voorbeeld", invoice: "f-1 " })]))).toEqual([[10_000, 20_000, 10_000]]);
   });
 
+  test("line by line, typed by hand, without a word of the other's part: how much the invoice is nobody says, so nothing is found", () => {
+    expect(found(book("D14", [row({ amount: 6000 })]), book("D8-2019", [row({ amount: 4000 })]))).toEqual([]);
+    expect(found(book("D14", [row({ amount: 6000 })]), book("D8-2019", [row({ amount: 4000, otherFunding: 1 })]))).toEqual([[6000, 10_000, 4000]]);
+  });
+
   test("counts recoverable VAT with the whole, in whichever book it stands", () => {
     expect(found(book("D14", [row({ amount: 6000 })]), book("D8-2019", [row({ amount: 4000, recoverableVat: 2100, otherFunding: 6000 })]))).toEqual([]);
   });
