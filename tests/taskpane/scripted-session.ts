@@ -33,7 +33,7 @@ const noLedger: LedgerSession = {
 const noMoney: MoneySession = {
   openTable: () => unscripted(),
   changeTable: (draft) => draft,
-  firstChoices: () => ({ schemes: null, municipalities: null, others: [] }),
+  firstChoices: () => ({ sides: null, schemes: null, municipalities: null, others: [] }),
   planPayments: notPlanned,
   planAmounts: notPlanned,
   takePayments: () => unscripted(),

@@ -8,7 +8,7 @@ import { openBook, openSession, type Opened } from "./open-session";
 
 const fixture = (name: string) => fileInChunks(name, new Uint8Array(readFileSync(join("tests/data/money", name))), [997]);
 const textFile = (name: string, lines: readonly string[]) => fileInChunks(name, new TextEncoder().encode(`${lines.join("\n")}\n`));
-const npo: PaymentChoices = { schemes: ["NP Onderwijs gemeenten"], municipalities: null, others: [] };
+const npo: PaymentChoices = { sides: null, schemes: ["NP Onderwijs gemeenten"], municipalities: null, others: [] };
 const asProposed = { chosen: null };
 
 async function journal({ tools }: Opened): Promise<readonly (readonly unknown[])[]> {
@@ -36,7 +36,7 @@ describe("an overview of payments", () => {
     const before = await journal(opened);
     const draft = await overview(opened);
     expect(draft.values.scheme.map(({ value }) => value)).toEqual(["NP Onderwijs gemeenten", "Onderwijsachterstanden"]);
-    expect(opened.session.money.firstChoices(openBook(opened), draft)).toEqual({ schemes: [], municipalities: null, others: [] });
+    expect(opened.session.money.firstChoices(openBook(opened), draft)).toEqual({ sides: null, schemes: [], municipalities: null, others: [] });
     expect(await journal(opened)).toEqual(before);
   });
 
@@ -45,7 +45,7 @@ describe("an overview of payments", () => {
       const lines = ["Datum;Bedrag;Gemeente;Regeling", ...names.map((name) => `15-01-2022;1,00;${name};NPO`)];
       return opened.session.money.firstChoices(openBook(opened), done(await opened.session.money.openTable("payments", textFile("x.csv", lines))));
     };
-    expect(await chosenOf("Tilburg")).toEqual({ schemes: ["NPO"], municipalities: [], others: [] });
+    expect(await chosenOf("Tilburg")).toEqual({ sides: null, schemes: ["NPO"], municipalities: [], others: [] });
     expect(await chosenOf("Tilburg", "0000", "")).toMatchObject({ municipalities: ["0000"] });
     expect(await chosenOf("GM0000", "0000")).toMatchObject({ municipalities: null });
     expect(await chosenOf("", "")).toMatchObject({ municipalities: null });

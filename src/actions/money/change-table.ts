@@ -1,3 +1,5 @@
+import type { PaymentChoiceField } from "../../ledger/money/model/payment-choice-field";
+import type { PaymentValue } from "../../ledger/money/model/payment-plan";
 import { paymentValues } from "../../ledger/money/plan-payments";
 import { moneyQuestions, recogniseMoney, unsureNotations, withMoneyColumn } from "../../ledger/money/recognise-money";
 import { chosenTable } from "../ledger/surveyed-draft";
@@ -24,9 +26,9 @@ export function settledDraft(draft: Omit<MoneyDraft, "questions" | "unsure" | "v
   const { tables, table, kind, mapping } = draft;
   const read = chosenTable(tables, table);
   const questions = moneyQuestions(read, kind, mapping);
-  const valuesOf = (field: "scheme" | "municipality"): MoneyDraft["values"]["scheme"] => {
+  const valuesOf = (field: PaymentChoiceField): readonly PaymentValue[] => {
     const values = kind === "payments" && questions.length === 0 ? paymentValues(read, mapping, field) : [];
     return values.some(({ value }) => value !== "") ? values : [];
   };
-  return { ...draft, questions, unsure: unsureNotations(read, mapping.columns), values: { scheme: valuesOf("scheme"), municipality: valuesOf("municipality") } };
+  return { ...draft, questions, unsure: unsureNotations(read, mapping.columns), values: { side: valuesOf("side"), scheme: valuesOf("scheme"), municipality: valuesOf("municipality") } };
 }

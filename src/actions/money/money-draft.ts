@@ -1,5 +1,6 @@
 import type { MoneyKind } from "../../ledger/money/model/money-field";
 import type { MoneyMapping, MoneyQuestion, NotationQuestion } from "../../ledger/money/model/money-mapping";
+import type { PaymentChoiceField } from "../../ledger/money/model/payment-choice-field";
 import type { PaymentValue } from "../../ledger/money/model/payment-plan";
 import type { SourceTable } from "../../ledger/model/source-table";
 
@@ -18,5 +19,5 @@ export interface MoneyDraft {
   /** Columns whose values do not tell how they are written, also those that were answered for. */
   readonly unsure: readonly NotationQuestion[];
   /** What payments can be chosen by, per column; empty while there is a question, and for a column in which nothing stands. */
-  readonly values: { readonly scheme: readonly PaymentValue[]; readonly municipality: readonly PaymentValue[] };
+  readonly values: Readonly<Record<PaymentChoiceField, readonly PaymentValue[]>>;
 }

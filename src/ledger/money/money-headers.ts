@@ -16,6 +16,7 @@ export const moneyHeaders: Readonly<Record<MoneyKind, Names>> = {
       "betaald bedrag", "uitbetaald bedrag", "bedrag betaald", "bedrag betaling", "betalingsbedrag", "ontvangen bedrag", "bedrag ontvangen", "bedrag", "bedrag eur", "bedrag euro", "bedrag in euro", "betaald",
       "uitbetaald", "ontvangen", "amount paid", "amount received", "amount",
     ],
+    side: ["af bij", "bij af", "af of bij", "d/c", "debet/credit", "credit/debet", "dc-code", "d/c-code", "debit/credit", "credit/debit"],
     document: [
       "betalingskenmerk", "kenmerk betaling", "beschikkingsnummer", "nummer beschikking", "beschikkingnummer", "kenmerk beschikking", "kenmerk", "boekstuknummer", "boekstuk", "documentnummer", "document", "referentie",
       "betalingsreferentie", "payment reference", "reference", "document number",

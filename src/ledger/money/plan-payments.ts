@@ -6,6 +6,7 @@ import { matchReceipts, type ReceiptMatch } from "./known-receipts";
 import { lineSum } from "./line-sum";
 import type { MoneyMapping } from "./model/money-mapping";
 import type { Payment } from "./model/payment";
+import type { PaymentChoiceField } from "./model/payment-choice-field";
 import type { PaymentChoices, PaymentPlan, PaymentValue } from "./model/payment-plan";
 import type { MoneyRejection, RejectedMoney } from "./model/rejected-money";
 import { readPayments } from "./read-payments";
@@ -39,7 +40,7 @@ export function planPayments(table: SourceTable, mapping: MoneyMapping, choices:
 }
 
 /** Returns the values of a column by which rows are chosen, with what stands under each, the most rows first. */
-export function paymentValues(table: SourceTable, mapping: MoneyMapping, field: "scheme" | "municipality"): readonly PaymentValue[] {
+export function paymentValues(table: SourceTable, mapping: MoneyMapping, field: PaymentChoiceField): readonly PaymentValue[] {
   const { payments } = readPayments(table, mapping);
   const byValue = new Map<string, Payment[]>();
   for (const payment of payments) {
@@ -49,8 +50,8 @@ export function paymentValues(table: SourceTable, mapping: MoneyMapping, field: 
   return values.sort((one, other) => other.lines - one.lines || (one.value < other.value ? -1 : 1));
 }
 
-function chosenBy({ schemes, municipalities }: PaymentChoices): (payment: Payment) => boolean {
-  return ({ scheme, municipality }) => (schemes === null || schemes.includes(scheme)) && (municipalities === null || municipalities.includes(municipality));
+function chosenBy({ sides, schemes, municipalities }: PaymentChoices): (payment: Payment) => boolean {
+  return ({ side, scheme, municipality }) => (sides === null || sides.includes(side)) && (schemes === null || schemes.includes(scheme)) && (municipalities === null || municipalities.includes(municipality));
 }
 
 type Judged = { readonly payment: Payment; readonly match: ReceiptMatch } & ({ readonly is: "fresh" | "known" | "alike" } | { readonly is: "rejected"; readonly code: MoneyRejection });

@@ -42,7 +42,7 @@ function readPayment(row: MoneyRow, { notation, dates }: MoneyMapping): Payment 
   if (receivedOn.is !== "value") {
     return row.rejected("receivedOn", receivedOn.is === "blank" ? "date-missing" : "date-unreadable", cents);
   }
-  const payment = { line: row.line, receivedOn: receivedOn.value, amount: amount.value, document: row.text("document"), note: row.text("note"), scheme: row.text("scheme"), municipality: row.text("municipality") };
+  const payment = { line: row.line, receivedOn: receivedOn.value, amount: amount.value, side: row.text("side"), document: row.text("document"), note: row.text("note"), scheme: row.text("scheme"), municipality: row.text("municipality") };
   const long = (["document", "note"] as const).find((field) => payment[field].length > paymentTextLimits[field]);
   return long === undefined ? payment : row.rejected(long, "text-too-long", cents);
 }

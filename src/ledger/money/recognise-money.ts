@@ -6,8 +6,9 @@ import { columnPosition } from "./column-position";
 import { decimalFields, moneyFields, type DecimalField, type MoneyField, type MoneyKind } from "./model/money-field";
 import type { MoneyMapping, MoneyQuestion, NotationQuestion } from "./model/money-mapping";
 import { moneyHeaderBeginnings, moneyHeaders } from "./money-headers";
+import { sideColumn } from "./side-column";
 
-/** Returns what each column of a table with money is taken for by its header, and how its values are written as far as they show it. */
+/** Returns what each column of a table with money is taken for by its header (one that says af or bij also by its content), and how its values are written as far as they show it. */
 export function recogniseMoney(table: SourceTable, kind: MoneyKind): MoneyMapping {
   const headers = table.columns.map(({ header }) => ({ header, normal: normalHeader(header.replace(/ \(\d+\)$/, "")) }));
   const columns: Partial<Record<MoneyField, string>> = {};
@@ -27,7 +28,8 @@ export function recogniseMoney(table: SourceTable, kind: MoneyKind): MoneyMappin
       columns[field] = first.header;
     }
   }
-  return readAs(table, columns);
+  const side = kind === "payments" && columns.side === undefined ? sideColumn(table, free) : null;
+  return readAs(table, side === null ? columns : { ...columns, side });
 }
 
 /** Returns the mapping with another column for a field (null for none); how that column is written is seen anew. */

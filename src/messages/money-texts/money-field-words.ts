@@ -6,6 +6,7 @@ export const moneyFieldWords: Readonly<Record<Language, Readonly<Record<MoneyFie
   nl: {
     receivedOn: "datum",
     amount: "bedrag",
+    side: "af of bij",
     document: "document of kenmerk",
     note: "toelichting",
     scheme: "regeling",
@@ -18,6 +19,7 @@ export const moneyFieldWords: Readonly<Record<Language, Readonly<Record<MoneyFie
   en: {
     receivedOn: "date",
     amount: "amount",
+    side: "out or in",
     document: "document or reference",
     note: "note",
     scheme: "scheme",

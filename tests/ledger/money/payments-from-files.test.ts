@@ -7,7 +7,7 @@ import { fileInChunks } from "../../actions/ledger/bytes-in-chunks";
 import { openMoney } from "./money-table";
 
 const empty = { receipts: [], years: [], openings: [] };
-const npo = { schemes: ["NP Onderwijs gemeenten"], municipalities: null, others: [] };
+const npo = { sides: null, schemes: ["NP Onderwijs gemeenten"], municipalities: null, others: [] };
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join("tests/data/money", name)));
 
 describe.each(["csv", "xlsx", "ods"])("an overview of payments as .%s", (end) => {

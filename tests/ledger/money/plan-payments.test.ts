@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { planPayments } from "../../../src/ledger/money/plan-payments";
+import { paymentValues, planPayments } from "../../../src/ledger/money/plan-payments";
 import type { PaymentPlan } from "../../../src/ledger/money/model/payment-plan";
+import { saysCameIn } from "../../../src/ledger/money/says-came-in";
 import type { Receipt } from "../../../src/rules/model/receipt";
 import { spare } from "../../rules/books/rows";
 import { openMoney, receipt } from "./money-table";
 
-const all = { schemes: null, municipalities: null, others: [] };
+const all = { sides: null, schemes: null, municipalities: null, others: [] };
 const header = "Betaaldatum;Bedrag;Kenmerk;Omschrijving;Regeling";
 
 async function planOf(lines: readonly string[], receipts: readonly Receipt[] = [], choices = {}, years = {}): Promise<PaymentPlan> {
@@ -156,5 +157,30 @@ describe("whatever the overview says", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("an export of a bank, whose amounts have no sign", () => {
+  const lines = ["15-01-2022;100,00;Bij;NPO-1", "16-01-2022;40,00;Af;HUUR", "17-01-2022;7,50;Bij;NPO-2"];
+  const opened = (third: string) => openMoney([`Datum;Bedrag;${third};Kenmerk`, ...lines], "payments");
+  const empty = { receipts: [], years: [], openings: [] };
+
+  it.each(["Af Bij", "Af/Bij", "Mutatiesoort"])("says under %s what came in, and what went out is no receipt", async (third) => {
+    const { table, mapping } = await opened(third);
+    expect(mapping.columns.side).toBe(third);
+    expect(paymentValues(table, mapping, "side")).toEqual([
+      { value: "Bij", lines: 2, cents: 10_750 },
+      { value: "Af", lines: 1, cents: 4_000 },
+    ]);
+    expect(sums(planPayments(table, mapping, { ...all, sides: ["Bij"] }, empty))).toEqual([[2, 10_750], [0, 0], [0, 0], [1, 4_000], [0, 0]]);
+  });
+
+  it("of which debit and credit say nothing by themselves: the officer says which is which", () => {
+    expect(["Bij", " BIJ ", "+", "Af", "-", "C", "credit", "D", ""].filter(saysCameIn)).toEqual(["Bij", " BIJ ", "+"]);
+  });
+
+  it("has no such column where one cell says something else", async () => {
+    const { mapping } = await openMoney(["Datum;Bedrag;Soort;Kenmerk", ...lines, "18-01-2022;1,00;Incasso;X"], "payments");
+    expect(mapping.columns.side).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 /** What a column of an overview of payments can hold. */
-export const paymentFields = ["receivedOn", "amount", "document", "note", "scheme", "municipality"] as const;
+export const paymentFields = ["receivedOn", "amount", "side", "document", "note", "scheme", "municipality"] as const;
 
 /** What a column of a list of amounts per municipality can hold. */
 export const amountFields = ["municipality", "code", "pupils", "score", "amount", "reference"] as const;

@@ -6,6 +6,8 @@ import type { RejectedMoney } from "./rejected-money";
 
 /** What the officer chose of an overview of payments. */
 export interface PaymentChoices {
+  /** Values of the column with af or bij under which money came in; null where there is no such column. */
+  readonly sides: readonly string[] | null;
   /** Values of the column with the scheme that count; null where there is nothing to choose from. */
   readonly schemes: readonly string[] | null;
   /** Values of the column with the municipality that count; null where there is nothing to choose from. */
@@ -35,7 +37,7 @@ export interface PaymentPlan {
   readonly known: LineSum;
   /** Left out because they look like a receipt of the book; those that the officer took for another are in `fresh`. */
   readonly alike: LineSum;
-  /** Left out by choice: another scheme, another municipality. */
+  /** Left out by choice: money that went out, another scheme, another municipality. */
   readonly unchosen: LineSum;
   /** Cents are of those rows whose amount could be read. */
   readonly rejected: LineSum;

@@ -7,6 +7,8 @@ export interface Payment {
   readonly line: number;
   readonly receivedOn: IsoDate;
   readonly amount: Cents;
+  /** What it says of whether the amount came in or went out ("Bij", "C"), as written. */
+  readonly side: string;
   /** Kenmerk of the payment or the decision. */
   readonly document: string;
   readonly note: string;

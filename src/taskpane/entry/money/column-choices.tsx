@@ -8,7 +8,7 @@ import { moneyFieldWords } from "../../../messages/money-texts/money-field-words
 import { useLanguage } from "../../context/language-context";
 
 const fields: Readonly<Record<MoneyKind, readonly MoneyField[]>> = {
-  payments: ["receivedOn", "amount", "document", "note", "scheme", "municipality"],
+  payments: ["receivedOn", "amount", "side", "document", "note", "scheme", "municipality"],
   amounts: ["municipality", "code", "amount", "pupils", "score", "reference"],
 };
 

@@ -10,4 +10,4 @@ export interface MoneyState {
 }
 
 /** Before a file is chosen. */
-export const emptyMoney: MoneyState = { draft: null, payments: { schemes: null, municipalities: null, others: [] }, amounts: { chosen: null } };
+export const emptyMoney: MoneyState = { draft: null, payments: { sides: null, schemes: null, municipalities: null, others: [] }, amounts: { chosen: null } };

@@ -39,10 +39,11 @@ export function PaymentsPreview({ open, draft, choices, busy, choose, take }: Pa
     ...(plan.unchosen.lines > 0 ? [{ text: words.unchosen, sum: plan.unchosen }] : []),
     { text: words.rejected, sum: plan.rejected },
   ];
-  const unanswered = choices.schemes?.length === 0 || choices.municipalities?.length === 0;
+  const unanswered = choices.sides?.length === 0 || choices.schemes?.length === 0 || choices.municipalities?.length === 0;
   const takes = fresh.lines > 0 && comesTo(outcomes, read);
   return (
     <>
+      <ValueChoice draft={draft} field="side" chosen={choices.sides} choose={(sides) => choose({ ...choices, sides })} />
       <ValueChoice draft={draft} field="scheme" chosen={choices.schemes} choose={(schemes) => choose({ ...choices, schemes })} />
       <ValueChoice draft={draft} field="municipality" chosen={choices.municipalities} choose={(municipalities) => choose({ ...choices, municipalities })} />
       {plan.alikePayments.length === 0 ? null : (

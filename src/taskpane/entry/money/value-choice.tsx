@@ -1,4 +1,5 @@
 import type { MoneyDraft } from "../../../actions/money/money-draft";
+import type { PaymentChoiceField } from "../../../ledger/money/model/payment-choice-field";
 import { formatEuros } from "../../../messages/format/format-euros";
 import { moneyLabels } from "../../../messages/labels/money-labels";
 import { lineCount } from "../../../messages/ledger-texts/line-count";
@@ -7,13 +8,13 @@ import { TickList } from "./tick-list";
 
 interface ValueChoiceProps {
   readonly draft: MoneyDraft;
-  readonly field: "scheme" | "municipality";
+  readonly field: PaymentChoiceField;
   /** Null where there is nothing to choose from. */
   readonly chosen: readonly string[] | null;
   readonly choose: (values: readonly string[]) => void;
 }
 
-/** Which schemes, or which municipalities, of an overview count; nothing where there is nothing to choose from. */
+/** Which sides, schemes or municipalities of an overview count; nothing where there is nothing to choose from. */
 export function ValueChoice({ draft: { values }, field, chosen, choose }: ValueChoiceProps) {
   const language = useLanguage();
   const words = moneyLabels[language];
