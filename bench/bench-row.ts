@@ -4,6 +4,8 @@ import type { Timing } from "./measure";
 export interface BenchRow {
   readonly name: string;
   readonly n: number;
+  /** What `oursMs` and `peerMs` count where it is no time. */
+  readonly unit?: "bytes" | "syncs";
   readonly oursMs: number;
   readonly peer: string;
   readonly peerMs: number;
@@ -18,6 +20,7 @@ export interface BenchRow {
 
 interface Compared {
   readonly name: string;
+  readonly unit?: "bytes" | "syncs";
   readonly n: number;
   readonly ours: Timing | undefined;
   readonly peer: string;
@@ -39,8 +42,8 @@ export function faster(goal: number, compared: Compared): BenchRow {
   return { ...named(compared), oursMs, peerMs, ratio, goal: `>= ${goal}x faster`, ok: ratio >= goal, spread };
 }
 
-function named({ name, n, peer, runs }: Compared) {
-  return { name, n, peer, runs };
+function named({ name, n, unit, peer, runs }: Compared) {
+  return { name, n, peer, runs, ...(unit === undefined ? {} : { unit }) };
 }
 
 function times({ name, ours, theirs }: Compared) {

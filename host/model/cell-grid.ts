@@ -97,7 +97,9 @@ export class CellGrid {
         const cell = this.get(row, column);
         const format = changed.get(cell.format) ?? change(cell.format);
         changed.set(cell.format, format);
-        this.set(row, column, { ...cell, format });
+        if (format !== cell.format) {
+          this.set(row, column, { ...cell, format });
+        }
       }
     }
   }

@@ -108,7 +108,11 @@ export class Worksheet {
 
   /** Gives the cells of the area these properties of the format. */
   format(area: Area, patch: Partial<CellFormat>): void {
-    this.grid.format(area, (format) => ({ ...format, ...patch }));
+    const entries = Object.entries(patch);
+    this.grid.format(area, (format) => {
+      const has: Readonly<Record<string, unknown>> = { ...format };
+      return entries.every(([property, value]) => has[property] === value) ? format : { ...format, ...patch };
+    });
     this.changes.tell({ is: "format", sheet: this, area });
   }
 

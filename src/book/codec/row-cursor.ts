@@ -17,14 +17,16 @@ const clean: readonly never[] = [];
 export class RowCursor<Column extends string> {
   readonly #table: RawTable;
   readonly #positions: Readonly<Record<Column | "rowId", number>>;
+  readonly #formulas: ReadonlyMap<number, readonly Column[]>;
   #row = 0;
   #cells: readonly CellValue[] = clean;
   #unreadable: Unreadable<Column>[] | null = null;
 
   constructor(table: RawTable, headers: Readonly<Record<Column | "rowId", string>>) {
     this.#table = table;
-    const entries = Object.entries<string>(headers).map(([column, header]) => [column, table.headers.indexOf(header)]);
+    const entries = Object.entries<string>(headers).map(([column, header]): readonly [string, number] => [column, table.headers.indexOf(header)]);
     this.#positions = Object.fromEntries(entries) as Record<Column | "rowId", number>;
+    this.#formulas = formulasByRow(table, new Map(entries.flatMap(([column, position]) => (column === "rowId" ? [] : [[position, column as Column]]))));
   }
 
   /** Goes to a row of the table, counted from 0. */
@@ -41,12 +43,7 @@ export class RowCursor<Column extends string> {
 
   /** Columns of the current row whose cells hold a formula, as far as the source tells. */
   formulas(): readonly Column[] {
-    const { formulas } = this.#table;
-    if (formulas === undefined || formulas.size === 0) {
-      return clean;
-    }
-    const columns = Object.entries<number>(this.#positions).filter(([column, position]) => column !== "rowId" && formulas.has(`${this.#row}:${position}`));
-    return columns.map(([column]) => column as Column);
+    return this.#formulas.get(this.#row) ?? clean;
   }
 
   rowId(): string {
@@ -134,4 +131,17 @@ export class RowCursor<Column extends string> {
     this.#unreadable.push({ column, shown: shownCell(value), why });
     return null;
   }
+}
+
+/** A calculated column holds a formula in every row of the sheet, so the cells are gone through once, and none but those of the model are kept. */
+function formulasByRow<Column>({ formulas }: RawTable, columns: ReadonlyMap<number, Column>): ReadonlyMap<number, readonly Column[]> {
+  const found = new Map<number, Column[]>();
+  for (const cell of formulas ?? []) {
+    const [row = NaN, position = NaN] = cell.split(":").map(Number);
+    const column = columns.get(position);
+    if (column !== undefined) {
+      found.set(row, [...(found.get(row) ?? []), column]);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,101 @@
+import { startHost } from "../host/jest/start-host";
+import { choices, exportOf, onCostCentre, openExport, spendingOn, unfollowed } from "../tests/workbook/ledger-export";
+import { done, makeVoorbeeld } from "../tests/workbook/make-voorbeeld";
+import { openSession, type Opened } from "../tests/workbook/open-session";
+import { atMost, type BenchRow } from "./bench-row";
+import { rowsSent, type SentRows } from "./rows-sent";
+
+const n = 100_000;
+const inOneRun = 1;
+
+/**
+ * Measures an import of 100.000 lines through office.js into the stand-in for Excel, without a formula engine: the bytes of the requests
+ * beside the values alone as JSON, the number of syncs beside one for each slice, and the time beside office.js writing and reading the same cells
+ * without anything else: of the rows alone, which also get their formats, lists to choose from and a table around them, and of all that the
+ * officer waits for: the book and the file are read again, planned again, written, compared, and the whole book is read and judged.
+ * @throws Error when not every line stands in the book afterwards.
+ */
+export async function ledgerImport(): Promise<BenchRow[]> {
+  const opened = await openSession({ engine: null }, 600);
+  await makeVoorbeeld(opened);
+  done(await opened.session.ledger.addRule(onCostCentre("6720"), spendingOn("Tijdelijke huur")));
+  const sent = await timedImport(opened);
+  opened.host.close();
+  const bare = await bareWriteAndRead(sent.slices);
+  const compared = { n, runs: inOneRun, peer: "" };
+  const taken = (medianMs: number) => ({ medianMs, spread: 1 });
+  return [
+    atMost(1.1, { ...compared, name: "import: bytes sent", unit: "bytes", ours: taken(sent.bytes), peer: "its values alone as JSON", theirs: taken(sent.valueBytes) }),
+    atMost(4, { ...compared, name: "import: syncs", unit: "syncs", ours: taken(sent.syncs), peer: "one for each slice of rows", theirs: taken(sent.slices.length) }),
+    atMost(1.5, { ...compared, name: "import: rows written and read back", ours: taken(sent.writingMs), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
+    atMost(1.5, { ...compared, name: "import: from yes to a book that is judged", ours: taken(sent.ms), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
+  ];
+}
+
+/** Rent of so many rooms, each 1,25. */
+function bookings() {
+  return Array.from({ length: n }, (_, index) => ({
+    document: `D${index}`,
+    date: "01-03-2023",
+    account: "4381",
+    costCentre: "6720",
+    description: `Huur lokaal ${index} aan de Dorpsstraat`,
+    relation: "Verhuurder Voorbeeld",
+    amount: "1,25",
+  }));
+}
+
+async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: number; readonly writingMs: number; readonly syncs: number }> {
+  const { session, host } = opened;
+  const draft = await openExport(opened, exportOf("2023.csv", bookings()));
+  const plan = done(await session.ledger.planLedger(draft, choices));
+  const bodies: string[] = [];
+  const take = host.processQuery.bind(host);
+  host.processQuery = (body) => {
+    bodies.push(body);
+    return take(body);
+  };
+  let writingMs = 0;
+  const append = opened.tools.workbook.appendRows.bind(opened.tools.workbook);
+  Object.assign(opened.tools.workbook, {
+    appendRows: async (...asked: Parameters<typeof append>) => {
+      const from = performance.now();
+      const written = await append(...asked);
+      writingMs += asked[0] === "tblBesteding" ? performance.now() - from : 0;
+      return written;
+    },
+  });
+  const begin = performance.now();
+  const imported = done(await session.ledger.importLedger(draft, choices, plan, unfollowed));
+  const ms = performance.now() - begin;
+  if (imported.spendingRows !== n || imported.spending !== n * 125) {
+    throw new Error(`The import brought ${imported.spendingRows} of ${n} rows.`);
+  }
+  return { ...rowsSent(bodies), ms, writingMs, syncs: bodies.length };
+}
+
+/** Milliseconds that it takes office.js to write these slices below each other in an empty sheet and to read them back. */
+async function bareWriteAndRead(slices: SentRows["slices"]): Promise<number> {
+  const { Excel, host } = startHost({ engine: null });
+  const begin = performance.now();
+  await eachSlice(Excel, slices, (range, rows) => {
+    range.values = rows.map((row) => [...row]);
+  });
+  await eachSlice(Excel, slices, (range) => {
+    range.load("values");
+  });
+  const ms = performance.now() - begin;
+  host.close();
+  return ms;
+}
+
+async function eachSlice(library: typeof Excel, slices: SentRows["slices"], work: (range: Excel.Range, rows: readonly (readonly unknown[])[]) => void): Promise<void> {
+  await library.run(async (context) => {
+    let first = 0;
+    for (const rows of slices) {
+      work(context.workbook.worksheets.getFirst().getRangeByIndexes(first, 0, rows.length, rows[0]?.length ?? 1), rows);
+      first += rows.length;
+      await context.sync();
+    }
+  });
+}
