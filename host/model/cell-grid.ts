@@ -92,13 +92,18 @@ export class CellGrid {
       return;
     }
     const changed = new Map<CellFormat, CellFormat>();
+    let [before, after]: [CellFormat | null, CellFormat] = [null, plainFormat];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const cell = this.get(row, column);
-        const format = changed.get(cell.format) ?? change(cell.format);
-        changed.set(cell.format, format);
-        if (format !== cell.format) {
-          this.set(row, column, { ...cell, format });
+        // Below each other stand cells of one format: a large area costs no look-up per cell.
+        if (cell.format !== before) {
+          before = cell.format;
+          after = changed.get(before) ?? change(before);
+          changed.set(before, after);
+        }
+        if (after !== before) {
+          this.set(row, column, { value: cell.value, formula: cell.formula, format: after, quoted: cell.quoted });
         }
       }
     }
