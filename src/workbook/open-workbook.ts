@@ -33,7 +33,7 @@ export function openWorkbook({ patience, trouble }: WorkbookOptions): WorkbookPo
   const calls = new HostCalls(patience);
   const places = new TablePlaces();
   return {
-    readTables: (names) => calls.read((context) => readTables(context, places, names)),
+    readTables: (names, asked) => calls.read((context) => readTables(context, places, names, asked)),
     existingNames: () => calls.read(existingNames),
     makeSheets: (sheets, names) => calls.write((context) => makeSheets(context, sheets, names)),
     migrate: (migrations) => calls.write((context) => migrate(context, migrations)),

@@ -28,7 +28,7 @@ describe("a formula where a value belongs", () => {
   }
 
   async function formulas(): Promise<readonly string[]> {
-    const table = (await opened.tools.workbook.readTables(["tblBesteding"])).get("tblBesteding");
+    const table = (await opened.tools.workbook.readTables(["tblBesteding"], "with-formulas")).get("tblBesteding");
     return [...(table?.formulas ?? [])].sort();
   }
 

@@ -32,7 +32,7 @@ export const bookTables: readonly TableName[] = ["tblBoek", ...Object.values(par
 
 /** Reads the workbook. Where no table of a book stands there is none; where only some do, it is damaged and says what is missing. */
 export async function readOpenBook(workbook: WorkbookPort, offer: Offer): Promise<Standing> {
-  const tables = await workbook.readTables(bookTables);
+  const tables = await workbook.readTables(bookTables, "with-formulas");
   return tables.size === 0 ? { is: "empty" } : judge(tables, offer);
 }
 

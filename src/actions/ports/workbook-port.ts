@@ -25,8 +25,8 @@ export interface RemovedRows {
 
 /** The workbook as the actions see it. `src/workbook` implements it over Office.js. Every method is one or few syncs. */
 export interface WorkbookPort extends FormPort {
-  /** Reads these tables in two syncs, more where they are large; a table that does not exist is missing from the map. */
-  readTables(names: readonly TableName[]): Promise<ReadonlyMap<TableName, RawTable>>;
+  /** Reads these tables in two syncs, more where they are large, and one more where the places of formulas are asked; a table that does not exist is missing from the map. */
+  readTables(names: readonly TableName[], asked?: "with-formulas"): Promise<ReadonlyMap<TableName, RawTable>>;
   /** What stands in the way of making a book here: sheets or tables with our names. */
   existingNames(): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }>;
   /** Makes sheets with their tables, formats, validations, conditional formats and print layout, in one go. */

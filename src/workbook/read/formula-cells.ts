@@ -1,5 +1,6 @@
 import { officeErrorCode } from "../calls/office-error-code";
 import { refusalOfError } from "../calls/refusal-of-error";
+import { bodyRows } from "./body-rows";
 import { collectFormulas } from "./collect-formulas";
 import type { TableShape } from "./table-shape";
 
@@ -73,8 +74,4 @@ async function readFormulas(context: Excel.RequestContext, shape: TableShape): P
     collectFormulas(page, first, cells);
   }
   return cells;
-}
-
-function bodyRows(context: Excel.RequestContext, shape: TableShape, first: number, count: number): Excel.Range {
-  return context.workbook.worksheets.getItem(shape.sheetId).getRangeByIndexes(shape.headerRow + 1 + first, shape.firstColumn, count, shape.columns);
 }

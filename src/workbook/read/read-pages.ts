@@ -1,4 +1,5 @@
 import type { CellValue } from "../../actions/ports/raw-cell";
+import { bodyRows } from "./body-rows";
 import { collectErrors, mayHoldErrors } from "./excel-errors";
 import type { TableShape } from "./table-shape";
 
@@ -61,7 +62,7 @@ function batches(pages: readonly Page[]): Page[][] {
 }
 
 async function readBatch(context: Excel.RequestContext, batch: readonly Page[]): Promise<void> {
-  const asked = batch.map((page) => ({ page, range: rangeOf(context, page) }));
+  const asked = batch.map((page) => ({ page, range: bodyRows(context, page.wanted.shape, page.wanted.first + page.from, page.size) }));
   asked.forEach(({ range }) => range.load("values"));
   await context.sync();
   const doubtful = asked.filter(({ range }) => mayHoldErrors(range.values));
@@ -75,9 +76,4 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Page[]):
       page.read.rows.push(row);
     }
   }
-}
-
-function rangeOf(context: Excel.RequestContext, { wanted: { shape, first }, from, size }: Page): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(shape.sheetId);
-  return sheet.getRangeByIndexes(shape.headerRow + 1 + first + from, shape.firstColumn, size, shape.columns);
 }
