@@ -1,44 +1,33 @@
 import { journalActions } from "../../book/journal-words";
 import type { LineSum } from "../../ledger/model/import-plan";
 import type { AmountCandidate, AmountChoices, AmountPlan } from "../../ledger/money/model/amount-plan";
-import { freshBook } from "../live/fresh-book";
 import { partCells } from "../ledger/part-cells";
 import type { Outcome } from "../outcome";
-import { refuse } from "../refuse";
-import { appendUnderJournal } from "../running/append-under-journal";
-import { catchRefusal } from "../running/run-action";
 import type { TableRow } from "../running/written";
 import type { MoneyDraft } from "./money-draft";
 import { moneyNote } from "./money-note";
 import type { MoneyTools } from "./money-tools";
 import { planAmountsOf } from "./plan-money";
-import { sameMoney, type ComparedPlan } from "./same-money";
+import type { ComparedPlan } from "./same-money";
+import { takeAgreed } from "./take-agreed";
 
 /** Adds the chosen amounts of a list to tblToekenning, whole or not at all, under one line in the journal. Refused where the book changed what they are. */
 export function takeAmounts(tools: MoneyTools, draft: MoneyDraft, choices: AmountChoices, agreed: AmountPlan): Promise<Outcome<LineSum>> {
-  return catchRefusal<LineSum>(async () => {
-    const standing = await freshBook(tools);
-    if (!standing.ok) {
-      return standing;
-    }
-    const plan = planAmountsOf(draft, choices, standing.value, { today: tools.clock.today(), municipalities: tools.offer.municipalities });
-    if (!sameMoney(compared(agreed), compared(plan))) {
-      return refuse({ code: "money-changed", facts: { agreed: agreed.fresh, found: plan.fresh } });
-    }
-    if (plan.chosen.length === 0 || plan.conflict !== null) {
-      return refuse({ code: "nothing-to-take", facts: {} });
-    }
-    const rows = plan.chosen.map((candidate) => decisionRow(draft, candidate, tools.newId()));
-    const note = moneyNote(draft, [
-      ["gelezen", plan.read],
-      ["nieuw", plan.fresh],
-      ["al in het boek", plan.known],
-      ["niet gekozen", plan.unchosen],
-      ["andere gemeenten", plan.others],
-      ["afgekeurd", plan.rejected],
-    ]);
-    const done = await appendUnderJournal(tools, { who: standing.value.who, what: journalActions.allocations, table: "tblToekenning", rows, cents: plan.fresh.cents, note });
-    return done.ok ? { ok: true, value: plan.fresh } : done;
+  return takeAgreed(tools, agreed, {
+    planOf: (standing) => planAmountsOf(draft, choices, standing, { today: tools.clock.today(), municipalities: tools.offer.municipalities }),
+    compared,
+    rowsOf: ({ chosen, conflict }) => (conflict === null ? chosen.map((candidate) => decisionRow(draft, candidate, tools.newId())) : []),
+    noteOf: (plan) =>
+      moneyNote(draft, [
+        ["gelezen", plan.read],
+        ["nieuw", plan.fresh],
+        ["al in het boek", plan.known],
+        ["niet gekozen", plan.unchosen],
+        ["andere gemeenten", plan.others],
+        ["afgekeurd", plan.rejected],
+      ]),
+    what: journalActions.allocations,
+    table: "tblToekenning",
   });
 }
 

@@ -3,7 +3,8 @@ import { subsidyStandings } from "../../rules/subsidies/subsidy-standings";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportColumn, ExportSheet, ExportTable } from "./export-sheet";
-import { filledColumns, partTable } from "./part-table";
+import { filledColumns } from "./filled-columns";
+import { partTable } from "./part-table";
 
 /** Returns the decisions, receipts and repayments of the book, of all years. */
 export function receiptSheet({ book }: ExportInput): ExportSheet {

@@ -6,7 +6,8 @@ import { dutchEuros } from "./dutch-euros";
 import { exportCells } from "./export-cells";
 import type { ExportInput } from "./export-input";
 import type { ExportCell, ExportColumn, ExportSheet, ExportTable } from "./export-sheet";
-import { filledColumns, partTable, type FilledTable } from "./part-table";
+import { filledColumns, type FilledTable } from "./filled-columns";
+import { partTable } from "./part-table";
 
 const populationColumns: readonly ExportColumn[] = [
   { header: "Indicator", width: 14 },

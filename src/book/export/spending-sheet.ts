@@ -1,7 +1,8 @@
 import type { ExportInput } from "./export-input";
 import type { ExportSheet } from "./export-sheet";
 import { indicatorOfRow } from "./indicator-of-row";
-import { filledColumns, partTable } from "./part-table";
+import { filledColumns } from "./filled-columns";
+import { partTable } from "./part-table";
 
 /** Name of the table with the rows that count in the year; formulas on other sheets add them up. */
 export const spendingTableName = "uitBestedingen";
