@@ -80,7 +80,7 @@ function ledgerOf(book: Book, script: Script, open: (name: string) => LedgerDraf
     openLedger: ({ name }) => ok(open(name)),
     openSelection: () => ok(open(script.name ?? "Blad1!A1:H5")),
     changeDraft: (draft, change) => ok({ ...draft, vatBasis: change.vatBasis ?? null }),
-    planLedger: (draft, { selection, decisions }) => ok(planImport(read(draft, selection), { assessment: assessedOn(), book: { ...book, assignments: rules }, decisions, vatBasis: draft.vatBasis })),
+    planLedger: (draft, { selection, decisions }) => ok(planImport(read(draft, selection), { assessment: assessedOn(), book: { ...book, assignments: rules }, decisions, vatBasis: draft.vatBasis }).plan),
     tryRule,
     addRule: (criteria, assignment) => {
       sent.push({ is: "rule", criteria, assignment });

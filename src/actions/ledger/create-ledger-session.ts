@@ -25,7 +25,7 @@ export function createLedgerSession(actionTools: ActionTools, offer: Offer, live
   async function load(): Promise<Loaded> {
     if (loaded === null) {
       const cases = await import(/* webpackChunkName: "ledger" */ "./ledger-use-cases");
-      loaded = { cases, tools: { ...actionTools, offer, readings: new cases.ReadingCache() } };
+      loaded = { cases, tools: { ...actionTools, offer, readings: new cases.ReadingCache(), plans: new cases.PlanCache() } };
     }
     return loaded;
   }

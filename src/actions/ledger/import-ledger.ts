@@ -1,5 +1,5 @@
 import { journalActions } from "../../book/journal-words";
-import type { ImportPlan } from "../../ledger/model/import-plan";
+import type { MatchedPlan } from "../../ledger/plan/matched-plan";
 import { rowsOfPlan } from "../../ledger/plan/rows-of-plan";
 import type { StandingBook } from "../live/read-open-book";
 import type { Outcome } from "../outcome";
@@ -14,7 +14,7 @@ import type { LedgerDraft } from "./ledger-draft";
 import type { ImportedLedger } from "./ledger-session";
 import type { LedgerTools } from "./ledger-tools";
 import { nextRun } from "./import-ids";
-import { planLedger } from "./plan-ledger";
+import { planDraft } from "./plan-draft";
 import type { PlanSums } from "./plan-sums";
 import { readUnfinishedRuns } from "./read-unfinished-runs";
 import { sameSums } from "./same-sums";
@@ -23,8 +23,8 @@ import { writeImport } from "./write-import";
 import type { WriteProgress } from "./write-progress";
 
 /**
- * Writes what the preview of a ledger file showed, whole or not at all, under one line in the journal. The file is planned again with the
- * book as it stands now; where that comes to other sums than the officer agreed to, nothing is written.
+ * Writes what the preview of a ledger file showed, whole or not at all, under one line in the journal. Where the book is no longer what the
+ * file was planned with, it is planned again; where that comes to other sums than the officer agreed to, nothing is written.
  */
 export function importLedger(tools: LedgerTools, opened: LedgerDraft, choices: LedgerChoices, agreed: PlanSums, progress: WriteProgress): Promise<Outcome<ImportedLedger>> {
   return catchRefusal(async () => {
@@ -34,13 +34,13 @@ export function importLedger(tools: LedgerTools, opened: LedgerDraft, choices: L
     }
     const unfinished = await readUnfinishedRuns(tools.workbook, standing.value.book, opened.importId);
     const draft = { ...opened, unfinished };
-    const planned = await planLedger(tools, standing.value, draft, choices);
+    const planned = await planDraft(tools, standing.value, draft, choices);
     if (!planned.ok) {
       return planned;
     }
-    return sameSums(agreed, planned.value)
-      ? writePlan(tools, standing.value, { draft, choices, plan: planned.value }, progress)
-      : refuse({ code: "plan-changed", facts: { agreed: sumsOf(agreed), found: sumsOf(planned.value) } });
+    return sameSums(agreed, planned.value.plan)
+      ? writePlan(tools, standing.value, { draft, choices, planned: planned.value }, progress)
+      : refuse({ code: "plan-changed", facts: { agreed: sumsOf(agreed), found: sumsOf(planned.value.plan) } });
   });
 }
 
@@ -48,17 +48,18 @@ export function importLedger(tools: LedgerTools, opened: LedgerDraft, choices: L
 interface PlannedDraft {
   readonly draft: LedgerDraft;
   readonly choices: LedgerChoices;
-  readonly plan: ImportPlan;
+  readonly planned: MatchedPlan;
 }
 
-async function writePlan(tools: LedgerTools, standing: StandingBook, { draft, choices, plan }: PlannedDraft, progress: WriteProgress): Promise<Outcome<ImportedLedger>> {
+async function writePlan(tools: LedgerTools, standing: StandingBook, { draft, choices, planned }: PlannedDraft, progress: WriteProgress): Promise<Outcome<ImportedLedger>> {
   const context = draftPlanContext(tools, standing, draft, choices);
   const importId = nextRun(context.book, draft.importId);
-  const planned = rowsOfPlan(plan, context, { importId, file: draft.name, withoutWageNames: choices.withoutWageNames });
-  const rows = importRows(tools.newId, context.book, draft, planned, importId);
+  const made = rowsOfPlan(planned, { importId, file: draft.name, withoutWageNames: choices.withoutWageNames });
+  const rows = importRows(tools.newId, context.book, draft, made, importId);
   if (rows === null) {
     return refuse({ code: "nothing-to-import", facts: {} });
   }
+  const { plan } = planned;
   const { spendingRows, spending, waiting } = rows;
   const note = importNote(draft, importId, plan);
   const entry = { who: standing.who, what: journalActions.ledger, table: "tblBesteding", rows: spendingRows, cents: spending, note } as const;

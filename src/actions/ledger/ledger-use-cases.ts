@@ -7,6 +7,7 @@ export { changeDraft } from "./change-draft";
 export { importLedger } from "./import-ledger";
 export { openLedgerDraft } from "./open-ledger-draft";
 export { openSelectionDraft } from "./open-selection-draft";
+export { PlanCache } from "./plan-cache";
 export { planLedger } from "./plan-ledger";
 export { ReadingCache } from "./reading-cache";
 export { tryRule } from "./try-rule";

@@ -24,7 +24,7 @@ export async function importResult(file: string, law: Law, call: Call): Promise<
   const { source, opened } = await openExport({ file, further }, mapping, book.columnMemories);
   const reading = await readExport(file, source, opened, mapping.selection);
   const scheme = findScheme(law, book.scheme);
-  const plan = reading === null ? null : planImport(reading, { assessment: { scheme, today: call.today }, book, decisions: new Map(), vatBasis: mapping.vatBasis });
+  const plan = reading === null ? null : planImport(reading, { assessment: { scheme, today: call.today }, book, decisions: new Map(), vatBasis: mapping.vatBasis }).plan;
   const imported: ImportedFile = { source: file, further, opened, plan, ownRules: mapping.rules.length };
   return { json: importJson(imported, call.language), lines: importLines(imported, call.language), exit: exitOf(imported) };
 }

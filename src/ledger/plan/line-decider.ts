@@ -8,9 +8,8 @@ import type { LineOffer, LineOutcome, WaitingReason } from "../model/line-outcom
 import { assignByRule } from "./assign-by-rule";
 import { lineOffers } from "./line-offers";
 import type { MatchedLine } from "./match-bookings";
-import { pairing } from "./pairing";
+import type { MatchedPlan } from "./matched-plan";
 import type { PlanContext } from "./plan-context";
-import { spendingLaw } from "./spending-law";
 import { spendingShares } from "./spending-shares";
 
 /** Reasons that no suggestion of a measure answers. */
@@ -23,13 +22,14 @@ const noCost: ReadonlySet<WaitingReason> = new Set(["reserve-mutation", "balance
  * Returns a function that says what becomes of the line at a position. A booking that the book has is a duplicate, whatever else is said of
  * it. Else the officer's decision goes before the rules; a booking that changed waits for one. Nobody makes a mutation of a reserve spending.
  */
-export function lineDecider(lines: readonly LedgerLine[], matched: readonly MatchedLine[], context: PlanContext): (position: number) => LineOutcome {
-  const { book, decisions } = context;
-  const law = spendingLaw(context);
+export function lineDecider(
+  lines: readonly LedgerLine[],
+  { matched, pairs, law }: Pick<MatchedPlan, "matched" | "pairs" | "law">,
+  { book, decisions }: Pick<PlanContext, "book" | "decisions">,
+): (position: number) => LineOutcome {
   const measureNamed = nameIndex(book.measures.map(({ name }) => [name, name]));
   const suggest = suggester(book.measures, book, measureNamed);
   const ruled = assignByRule(book.assignments);
-  const pairs = pairing(lines, matched, decisions);
 
   function wait(line: LedgerLine, why: WaitingReason, offers: readonly LineOffer[]): LineOutcome {
     return { is: "waiting", why, suggestions: answeredOtherwise.has(why) ? [] : suggest(line), offers: noCost.has(why) ? [] : offers, known: null };

@@ -3,18 +3,28 @@ import type { ImportPlan, LineSum, PlannedLine } from "../model/import-plan";
 import type { LedgerReading } from "../model/ledger-reading";
 import { lineDecider } from "./line-decider";
 import { matchBookings } from "./match-bookings";
+import type { MatchedPlan } from "./matched-plan";
+import { pairing } from "./pairing";
 import type { PlanContext } from "./plan-context";
+import { spendingLaw } from "./spending-law";
 
 /**
  * Says of every selected line of a file what becomes of it, and adds up, before anything is written. `read` comes from what the reader
  * counted and the other sums from the lines, so that a lost line shows. Of a changed booking that the officer takes over, what the book has
  * already counts as duplicate and the difference as assigned; the line itself is an assigned one.
  */
-export function planImport(reading: LedgerReading, context: PlanContext): ImportPlan {
-  const matched = matchBookings(reading.lines, context.book);
-  const outcomeAt = lineDecider(reading.lines, matched, context);
-  const lines = reading.lines.map((line, position): PlannedLine => ({ line, key: matched[position]?.key ?? "", outcome: outcomeAt(position) }));
-  const { counted, opening, declared, rejected, leftOut, unselected } = reading;
+export function planImport(reading: LedgerReading, context: PlanContext): MatchedPlan {
+  const { lines } = reading;
+  const { book, decisions } = context;
+  const matched = matchBookings(lines, book);
+  const pairs = pairing(lines, matched, decisions);
+  const law = spendingLaw(context);
+  const outcomeAt = lineDecider(lines, { matched, pairs, law }, context);
+  const planned = lines.map((line, position): PlannedLine => ({ line, key: matched[position]?.key ?? "", outcome: outcomeAt(position) }));
+  return { plan: importPlan(reading, planned), matched, pairs, law, decisions };
+}
+
+function importPlan({ counted, opening, declared, rejected, leftOut, unselected }: LedgerReading, lines: readonly PlannedLine[]): ImportPlan {
   return {
     lines,
     read: { lines: counted.lines, cents: cents(counted.debit - counted.credit) },

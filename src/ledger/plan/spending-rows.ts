@@ -12,6 +12,8 @@ export interface KeyedLine extends AssignedLine {
   readonly pair: string;
 }
 
+const nothing = cents(0);
+
 /**
  * Returns the rows of spending that a line gives: more than one where it is split over years, and then all of one group. They come to the
  * amount of the line, less what the book has of it already.
@@ -23,18 +25,24 @@ export function spendingRows(keyed: KeyedLine, law: SpendingLaw, { importId, wit
   if (spending.is === "waits") {
     throw new RangeError(`Line ${line.line} cannot be spending: ${spending.why}.`);
   }
-  const splitGroup = spending.shares.length > 1 ? key : "";
   const isDifference = earlier !== null && earlier.taken !== 0;
-  const common = {
+  const kind = kindOfSpending(assignment.kind, line, pair !== "", isDifference);
+  const { description, counterparty } = withoutWageNames ? withoutNames(line) : line;
+  const splitGroup = spending.shares.length > 1 ? key : "";
+  const group = pair === "" ? splitGroup : pair;
+  const refersTo = isDifference ? earlier.refersTo : "";
+  // One literal and no row that is copied: there may be a hundred thousand.
+  return spending.shares.map(({ year, correctsYear, amount, recoverableVat, performedFrom, performedUntil }) => ({
     bookedOn: line.bookedOn,
     invoicedOn: line.invoicedOn,
     measure: assignment.measure,
-    kind: kindOfSpending(assignment.kind, line, pair !== "", isDifference),
+    kind,
     costType: assignment.costType,
     subsidy: assignment.subsidy,
     otherFunding: null,
     fundedBy: "",
-    ...(withoutWageNames ? withoutNames(line) : { description: line.description, counterparty: line.counterparty }),
+    description,
+    counterparty,
     document: line.document,
     invoice: line.invoice,
     evidence: "",
@@ -43,18 +51,15 @@ export function spendingRows(keyed: KeyedLine, law: SpendingLaw, { importId, wit
     account: line.account,
     taakveld: line.taakveld,
     categorie: line.categorie,
-    group: pair === "" ? splitGroup : pair,
-    refersTo: isDifference ? earlier.refersTo : "",
+    group,
+    refersTo,
     sourceLine: key,
     importId,
-  };
-  return spending.shares.map(({ year, correctsYear, amount, recoverableVat, performedFrom, performedUntil }) => ({
-    ...common,
     year,
     ledgerYear: line.fiscalYear === year ? null : line.fiscalYear,
     correctsYear,
     amount,
-    recoverableVat: recoverableVat === cents(0) ? null : recoverableVat,
+    recoverableVat: recoverableVat === nothing ? null : recoverableVat,
     performedFrom,
     performedUntil,
   }));

@@ -72,7 +72,7 @@ function judgeSums(survey: LedgerSurvey, whole: LedgerReading, ofAccount: Ledger
     const selected = reading.lines.reduce((sum, { amount }) => sum + amount, 0);
     deepStrictEqual({ lines: reading.lines.length + unselected.lines, cents: selected + unselected.cents }, counted, "what is selected and what is not are the file");
   }
-  const { read, ...plan } = planImport(ofAccount, context);
+  const { read, ...plan } = planImport(ofAccount, context).plan;
   const parts = [plan.unselected, plan.assigned, plan.waiting, plan.duplicate];
   deepStrictEqual(sumOf(parts), counted, "the plan is the file");
   deepStrictEqual({ ...read }, counted, "the plan read the file");

@@ -14,7 +14,7 @@ const invoice: LineCells = { document: "INK-7", description: "Inhuur", counterpa
 
 /** Outcomes of a file, in short. */
 function outcomes(book: Book, ...lines: readonly LedgerLine[]): readonly string[] {
-  return planImport(readingOf(lines), within(book)).lines.map(({ outcome }) => (outcome.is === "waiting" ? outcome.why : outcome.is));
+  return planImport(readingOf(lines), within(book)).plan.lines.map(({ outcome }) => (outcome.is === "waiting" ? outcome.why : outcome.is));
 }
 
 describe("the same file again", () => {
@@ -85,7 +85,7 @@ describe("an export that overlaps", () => {
 describe("a booking with another amount", () => {
   test.each([{}, { sourceId: "INK/7/1" }])("waits and shows what the book has: %o", (id) => {
     const { book } = importInto(context, [ledgerLine({ ...invoice, ...id })]);
-    const plan = planImport(readingOf([ledgerLine({ ...invoice, ...id, amount: 12_500 })]), within(book));
+    const { plan } = planImport(readingOf([ledgerLine({ ...invoice, ...id, amount: 12_500 })]), within(book));
     expect(plan.lines[0]?.outcome).toMatchObject({ is: "waiting", why: "changed", known: 10_000 });
     expect(plan.waiting).toEqual({ lines: 1, cents: 12_500 });
   });
@@ -134,7 +134,7 @@ describe("a booking with another amount", () => {
     const line = (description: string, amount: number): LedgerLine => ledgerLine({ ...invoice, description, amount });
     const { book } = importInto(context, [line("a", 100), line("b", 200), line("c", 300)]);
     const changed = [line("a", 150), line("b", 200), line("c", 290)];
-    const plan = planImport(readingOf(changed), within(book));
+    const { plan } = planImport(readingOf(changed), within(book));
     expect(plan.lines.map(({ outcome }) => (outcome.is === "waiting" ? outcome.known : outcome.is))).toEqual([100, "duplicate", 300]);
   });
 
@@ -214,7 +214,7 @@ describe("an export with code and name in one cell, which an earlier import kept
 
   test("is suggested the measure that its account had, whole or by its code", () => {
     const { book } = importInto(contextOf({ assignments: rules }), [before({})]);
-    const [line] = planImport(readingOf([now({ document: "INK-9", counterparty: "Een ander", description: "x" })]), { ...contextOf(), book: { ...book, assignments: [] } }).lines;
+    const [line] = planImport(readingOf([now({ document: "INK-9", counterparty: "Een ander", description: "x" })]), { ...contextOf(), book: { ...book, assignments: [] } }).plan.lines;
     expect(line?.outcome).toMatchObject({ is: "waiting", suggestions: [{ assignment: { measure: "Zomerschool" }, reason: { is: "account", account: "4300" } }] });
   });
 });

@@ -53,8 +53,9 @@ let imports = 0;
 export function importInto(context: PlanContext, lines: readonly LedgerLine[], withoutWageNames = true): Imported {
   imports += 1;
   const importId = `import-${imports}`;
-  const plan = planImport(readingOf(lines), context);
-  const rows = rowsOfPlan(plan, context, { importId, file: "grootboek.csv", withoutWageNames });
+  const planned = planImport(readingOf(lines), context);
+  const { plan } = planned;
+  const rows = rowsOfPlan(planned, { importId, file: "grootboek.csv", withoutWageNames });
   const { book } = context;
   const made = (index: number): { readonly rowId: string; readonly unreadable: readonly never[] } => ({ rowId: `${importId}/${index}`, unreadable: [] });
   const settled = new Set(rows.settled);
@@ -76,7 +77,7 @@ export function importInto(context: PlanContext, lines: readonly LedgerLine[], w
 
 /** The outcome of one line by itself. */
 export function outcomeOf(line: LedgerLine, context: PlanContext): ImportPlan["lines"][number]["outcome"] {
-  const planned = planImport(readingOf([line]), context).lines[0];
+  const planned = planImport(readingOf([line]), context).plan.lines[0];
   if (planned === undefined) {
     throw new Error("A plan has every line of its file.");
   }
@@ -85,7 +86,7 @@ export function outcomeOf(line: LedgerLine, context: PlanContext): ImportPlan["l
 
 /** The key under which a file's only line is planned. */
 export function keyOf(line: LedgerLine, context: PlanContext): string {
-  return planImport(readingOf([line]), context).lines[0]?.key ?? "";
+  return planImport(readingOf([line]), context).plan.lines[0]?.key ?? "";
 }
 
 /** The context with a decision about this line. */

@@ -58,7 +58,7 @@ const anyDecision: fc.Arbitrary<LineDecision> = fc.record({
 /** The context with a decision for some of the lines. */
 function decidingSome(book: Book, lines: readonly LedgerLine[], decisions: readonly LineDecision[], vatBasis: "exclusief" | "inclusief" | null) {
   const undone = { ...context, book, vatBasis };
-  const keys = planImport(readingOf(lines), undone).lines.map(({ key }) => key);
+  const keys = planImport(readingOf(lines), undone).plan.lines.map(({ key }) => key);
   return { ...undone, decisions: new Map(keys.map((key, index) => [key, decisions[index] ?? undecided])) };
 }
 
@@ -146,7 +146,7 @@ test("what was not selected is in the sums and in the control totals, and nowher
   const unselected = fc.uniqueArray(account, { selector: ({ code }) => code });
   fc.assert(
     fc.property(exportOf("INK-1"), unselected, (lines, rest) => {
-      const plan = planImport(readingOf(lines, rest), spendAll);
+      const { plan } = planImport(readingOf(lines, rest), spendAll);
       expect(plan.read).toEqual({ lines: plan.unselected.lines + plan.assigned.lines, cents: plan.unselected.cents + plan.assigned.cents });
       const totals = controlTotals(plan, { importId: "i", file: "f", withoutWageNames: true });
       expect(total(totals.map(({ lines: count }) => count))).toBe(plan.read.lines);

@@ -6,7 +6,7 @@ import { contextOf } from "./import-into";
 describe("what the officer sees before an import", () => {
   const wages = ledgerLine({ line: 2, accountName: "Salarissen onderwijs", counterparty: "P. de Vries", description: "Salaris P. de Vries maart", amount: 250_000 });
   const invoice = ledgerLine({ line: 3, accountName: "Zomerscholen", counterparty: "Stichting De Zomer", description: "Factuur 12", amount: 100_000 });
-  const plan = planImport(readingOf([wages, invoice]), contextOf());
+  const { plan } = planImport(readingOf([wages, invoice]), contextOf());
   const shown = planWithoutNames(plan);
 
   test("names no staff on lines of wages", () => {
