@@ -56,8 +56,8 @@ async function write(tools: ActionTools, offer: Offer, standing: StandingBook): 
     await workbook.writeColumn("tblBesteding", "Status", 0, statuses);
   }
   const written = await workbook.rewriteRows("tblBevinding", findings.map(findingRow));
-  if (written.rowCount !== findings.length) {
-    const facts = { table: "tblBevinding", expectedRows: findings.length, foundRows: written.rowCount, journalId: "" };
+  if (written.rows !== findings.length) {
+    const facts = { table: "tblBevinding", expectedRows: findings.length, foundRows: written.rows, journalId: "" };
     return refuse({ code: "read-back-differs", facts });
   }
   await writeSetting(workbook, settingKeys.asOf, dutchDate(clock.today()));

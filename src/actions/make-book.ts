@@ -1,4 +1,5 @@
 import { bookNames, bookSheets, journalSheet } from "../book/book-sheets";
+import { sumAmounts } from "../book/codec/sum-amounts";
 import type { Founding } from "../book/founding";
 import { journalActions } from "../book/journal-words";
 import type { Municipality } from "../rules/model/municipality";
@@ -13,7 +14,7 @@ import { offeredMunicipalities } from "./offered-municipalities";
 import { practiceCode, practiceMunicipality } from "./practice-municipality";
 import { refuse } from "./refuse";
 import { catchRefusal, runAction } from "./running/run-action";
-import { writtenOf, type Written } from "./running/written";
+import type { Written } from "./running/written";
 
 /** What a book can be made for. */
 export interface Offer {
@@ -52,7 +53,8 @@ async function found({ workbook }: ActionTools, founding: Founding): Promise<Wri
   const read = await catchRefusal(async () => ({ ok: true, value: await workbook.readTables(["tblToekenning"]) }));
   // The sheets stand by now, so a refusal to read them back is no "nothing was written".
   const table = read.ok ? read.value.get("tblToekenning") : undefined;
-  return table === undefined ? { rows: 0, cents: 0 } : writtenOf({ firstRow: 0, rowCount: table.rows.length, readBack: table });
+  const amount = table?.headers.indexOf("Bedrag") ?? -1;
+  return table === undefined ? { rows: 0, cents: 0 } : { rows: table.rows.length, cents: sumAmounts(table.rows.map((row) => row[amount] ?? "")) };
 }
 
 /** A journal without a book is what an earlier attempt left behind; the next attempt goes on in it. */

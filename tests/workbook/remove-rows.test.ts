@@ -42,7 +42,7 @@ describe("the rows of one import are taken out of a table", () => {
     expect(await workbook.removeRows("tblBesteding", "Import", "a")).toEqual({ rows: 2, cents: 300 });
     expect(await column("tblBesteding", "Bedrag")).toEqual([""]);
     expect(await column("tblBesteding", "Doel")).toEqual([""]);
-    expect(await workbook.appendRows("tblBesteding", [row("c", 7)])).toMatchObject({ firstRow: 0, rowCount: 1 });
+    expect(await workbook.appendRows("tblBesteding", [row("c", 7)])).toMatchObject({ firstRow: 0, rows: 1 });
     expect(await column("tblBesteding", "Doel")).toEqual(["S1"]);
   });
 

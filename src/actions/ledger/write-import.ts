@@ -1,6 +1,6 @@
 import type { TableName } from "../../book/schema/table-name";
 import type { WorkbookPort } from "../ports/workbook-port";
-import { writtenOf, type TableRow, type Written } from "../running/written";
+import type { TableRow, Written } from "../running/written";
 import type { ImportRows } from "./import-rows";
 import { ImportStopped } from "./import-stopped";
 import { decideLines } from "./kept-line-states";
@@ -51,7 +51,7 @@ async function append(workbook: WorkbookPort, expected: Expected, rows: readonly
   if (rows.length === 0) {
     return { rows: 0, cents: 0 };
   }
-  const written = writtenOf(await workbook.appendRows(expected.table, rows, progress));
+  const written = await workbook.appendRows(expected.table, rows, progress);
   if (written.rows !== expected.rows || written.cents !== expected.cents) {
     throw new WrittenOtherwise(expected.table, expected.rows, written.rows);
   }

@@ -10,11 +10,9 @@ import type { WorkbookChange } from "./workbook-change";
 import type { Obstacle } from "./obstacle";
 import type { SelectedRange } from "./selected-range";
 
-/** Rows as they stood in the workbook right after a write. */
-export interface WrittenRows {
+/** What stood in the workbook right after a write: the rows whose Rij-id is the one that was written, and the sum of their column Bedrag as for `RemovedRows`. */
+export interface WrittenRows extends RemovedRows {
   readonly firstRow: number;
-  readonly rowCount: number;
-  readonly readBack: RawTable;
 }
 
 /** Rows that were taken out of a table. `cents` is the sum of their column Bedrag: 0 where the table has none, null where a cell of it is no amount. */
@@ -36,7 +34,7 @@ export interface WorkbookPort extends FormPort {
   /** Null when rows can be written to these tables; else the first thing in the way (filter, protection, missing table, or missing column of the first schema version). One sync. */
   obstacle(tables: readonly TableName[]): Promise<Obstacle | null>;
   /**
-   * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads them back.
+   * Appends rows below the last filled row of the table (a table with one empty row counts as empty) and reads back their row ids and amounts.
    * A row names its columns by header; a column left out stays empty or keeps its formula.
    * With `progress` the rows go in small slices that can be followed; when it says cancelled, what was written is taken back and the
    * refusal is "cancelled".
@@ -52,7 +50,7 @@ export interface WorkbookPort extends FormPort {
    * Refused "selection-empty", "selection-areas" or "selection-own-table".
    */
   readSelection(): Promise<SelectedRange>;
-  /** Replaces all rows of a table and reads them back. */
+  /** Replaces all rows of a table and reads back as `appendRows`. */
   rewriteRows(table: TableName, rows: readonly Readonly<Record<string, CellInput>>[]): Promise<WrittenRows>;
   /** Writes one column of consecutive rows. */
   writeColumn(table: TableName, header: string, firstRow: number, values: readonly CellInput[]): Promise<void>;

@@ -3,7 +3,7 @@ import type { TableName } from "../../book/schema/table-name";
 import type { ActionTools } from "../action-tools";
 import type { Outcome } from "../outcome";
 import { runAction } from "./run-action";
-import { writtenOf, type TableRow, type Written } from "./written";
+import type { TableRow, Written } from "./written";
 
 /** Rows to be added to a table, and how the journal tells it. */
 export interface Addition {
@@ -18,6 +18,6 @@ export interface Addition {
 /** Adds rows to a table through the runner, when nothing stands in the way of it. */
 export async function appendUnderJournal(tools: ActionTools, addition: Addition): Promise<Outcome<null>> {
   const { rows, ...rest } = addition;
-  const change = async (): Promise<Written> => writtenOf(await tools.workbook.appendRows(addition.table, rows));
+  const change = (): Promise<Written> => tools.workbook.appendRows(addition.table, rows);
   return runAction(tools, { ...rest, rows: rows.length }, [addition.table], change);
 }

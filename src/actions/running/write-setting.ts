@@ -14,7 +14,7 @@ export async function writeSetting(workbook: WorkbookPort, key: SettingKey, valu
   const before = (await workbook.readTables(["tblBoek"])).get("tblBoek");
   const row = before === undefined ? null : settingRow(before, key);
   if (row === null) {
-    return (await workbook.appendRows("tblBoek", [{ Sleutel: key, Waarde: value }])).rowCount;
+    return (await workbook.appendRows("tblBoek", [{ Sleutel: key, Waarde: value }])).rows;
   }
   await workbook.writeColumn("tblBoek", "Waarde", row, [value]);
   const after = (await workbook.readTables(["tblBoek"])).get("tblBoek");

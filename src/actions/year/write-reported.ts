@@ -2,7 +2,7 @@ import type { Book } from "../../rules/model/book";
 import type { NewReportedFigure } from "../../rules/indicators/reported-figures-of";
 import type { ActionTools } from "../action-tools";
 import { partCells } from "../ledger/part-cells";
-import { writtenOf, type Written } from "../running/written";
+import type { Written } from "../running/written";
 
 /**
  * Adds the figures of one delivery of a year to tblVerantwoord. What was typed there for that delivery before goes: the delivery says it
@@ -17,5 +17,5 @@ export async function writeReported({ workbook, newId }: Pick<ActionTools, "work
   for (const { rowId } of typed) {
     await workbook.removeRows("tblVerantwoord", "Rij-id", rowId);
   }
-  return writtenOf(await workbook.appendRows("tblVerantwoord", figures.map((figure) => partCells("reported", figure, newId()))));
+  return workbook.appendRows("tblVerantwoord", figures.map((figure) => partCells("reported", figure, newId())));
 }

@@ -3,7 +3,7 @@ import type { SealStatus } from "../../rules/model/seal";
 import type { SealedRow } from "../../rules/seals/sealed-rows";
 import type { ActionTools } from "../action-tools";
 import { partCells } from "../ledger/part-cells";
-import { writtenOf, type Written } from "../running/written";
+import type { Written } from "../running/written";
 
 /** Hears how many of the rows of a year are under its seal by now. */
 export type FollowSealing = (rows: number, of: number) => void;
@@ -26,5 +26,5 @@ export async function writeSeals(
   const cells = rows.map(({ part, rowId, fingerprint, amount, description }) =>
     partCells("seals", { year, status, part: partTables[part], sealedId: rowId, fingerprint, amount, description }, newId()),
   );
-  return writtenOf(await workbook.appendRows("tblZegel", cells, { written: follow, cancelled: () => false }));
+  return workbook.appendRows("tblZegel", cells, { written: follow, cancelled: () => false });
 }

@@ -14,7 +14,7 @@ export async function writeYear({ workbook, newId }: Pick<ActionTools, "workbook
   const row = years.findIndex(({ year }) => year === state.year);
   const record = years[row];
   if (record === undefined) {
-    return (await workbook.appendRows("tblJaar", [partCells("years", state, newId())])).rowCount;
+    return (await workbook.appendRows("tblJaar", [partCells("years", state, newId())])).rows;
   }
   const before = partCells("years", record, record.rowId);
   const { Status: status, ...others } = partCells("years", state, record.rowId);

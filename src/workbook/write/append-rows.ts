@@ -69,7 +69,7 @@ async function write(
     throw new Refused({ code: "read-back-differs", facts });
   }
   fitRows(sheet, shape, tableSchemas[name], first, rows.length);
-  return readBack(context, name, shape, first, rows.length);
+  return readBack(context, name, shape, first, rows);
 }
 
 /** Returns whether the table is as it was before; Excel may refuse that too, and then the officer must hear that rows may stand. */

@@ -25,5 +25,5 @@ export async function rewriteRows(
   await context.sync();
   await writeSlices(context, shape, 0, rowMatrix(tableSchemas[name], shape.headers, rows));
   fitRows(sheet, shape, tableSchemas[name], 0, rows.length);
-  return readBack(context, name, shape, 0, rows.length);
+  return readBack(context, name, shape, 0, rows);
 }
