@@ -27,6 +27,10 @@ export class CellGrid {
 
   #blank(row: number, column: number): Cell {
     const format = this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? plainFormat;
+    return this.#blankOf(format);
+  }
+
+  #blankOf(format: CellFormat): Cell {
     if (format === plainFormat) {
       return emptyCell;
     }
@@ -62,14 +66,15 @@ export class CellGrid {
   used(counts: (cell: Cell) => boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, line] of this.#rows) {
-      line.forEach((cell, column) => {
+      for (let column = 0; column < line.length; column += 1) {
+        const cell = line[column];
         if (cell !== undefined && counts(cell)) {
           top = Math.min(top, row);
           bottom = Math.max(bottom, row);
           left = Math.min(left, column);
           right = Math.max(right, column);
         }
-      });
+      }
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
@@ -94,19 +99,37 @@ export class CellGrid {
     const changed = new Map<CellFormat, CellFormat>();
     let [before, after]: [CellFormat | null, CellFormat] = [null, plainFormat];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line = this.#rows.get(row);
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const cell = this.get(row, column);
-        // Below each other stand cells of one format: a large area costs no look-up per cell.
+        const cell = line?.[column] ?? this.#blank(row, column);
+        // Beside and below each other stand cells of one format: a large area costs no look-up per cell.
         if (cell.format !== before) {
           before = cell.format;
           after = changed.get(before) ?? change(before);
           changed.set(before, after);
         }
         if (after !== before) {
-          this.set(row, column, { value: cell.value, formula: cell.formula, format: after, quoted: cell.quoted });
+          this.set(row, column, this.#formatted(cell, after));
         }
       }
     }
+  }
+
+  /** Gives the rows of the area one format per column; row by row, so that a large area is gone through once. */
+  formatRows(area: Area, formats: readonly CellFormat[]): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      formats.forEach((format, at) => {
+        const cell = this.get(row, area.column + at);
+        if (cell.format !== format) {
+          this.set(row, area.column + at, this.#formatted(cell, format));
+        }
+      });
+    }
+  }
+
+  /** Blank cells of one format share one cell: rows that are formatted before they are filled take no room twice. */
+  #formatted({ value, formula, quoted }: Cell, format: CellFormat): Cell {
+    return value === null && formula === null && !quoted ? this.#blankOf(format) : { value, formula, format, quoted };
   }
 
   /** Moves the cells of the area; what stood there or at the target is gone unless it moved itself. */

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { CellFormat } from "./cell-format";
 import { translateFormula } from "./formula-references";
 import type { Table } from "./table";
 import type { CellEdit } from "./worksheet";
@@ -21,27 +22,31 @@ export function fillDown(table: Table, oldBody: Area, added: Area | null = null)
   const first = added?.row ?? oldBody.row + oldBody.rows;
   const end = added === null ? body.row + body.rows : added.row + added.rows;
   const edits: CellEdit[] = [];
+  const calculated = table.columns.flatMap(({ formula }, at) => (formula === null ? [] : [{ column: body.column + at, formulaAt: formulaPerRow(formula, body.row) }]));
   for (let row = first; row < end; row += 1) {
-    table.columns.forEach(({ formula }, at) => {
-      const column = body.column + at;
+    for (const { column, formulaAt } of calculated) {
       const cell = table.sheet.cell(row, column);
-      if (formula !== null && cell.formula === null && cell.value === null) {
-        edits.push({ row, column, content: { formula: translateFormula(formula, row - body.row, 0) } });
+      if (cell.formula === null && cell.value === null) {
+        edits.push({ row, column, content: { formula: formulaAt(row) } });
       }
-    });
+    }
   }
   copyFormats(table, first - 1, end);
   table.sheet.put(edits, { ...body, row: first, rows: Math.max(1, end - first) }, "table");
+}
+
+/** A formula that reads the same one row down reads the same everywhere: most of a table's do, and are translated once instead of per row. */
+function formulaPerRow(formula: string, firstRow: number): (row: number) => string {
+  return translateFormula(formula, 1, 0) === formula ? () => formula : (row) => translateFormula(formula, row - firstRow, 0);
 }
 
 function copyFormats({ sheet, body }: Table, from: number, end: number): void {
   if (end <= from + 1 || from < body.row) {
     return;
   }
-  for (let column = body.column; column < body.column + body.columns; column += 1) {
-    const { format } = sheet.cell(from, column);
-    if (format !== sheet.cell(end - 1, column).format) {
-      sheet.format({ row: from + 1, column, rows: end - from - 1, columns: 1 }, format);
-    }
+  const formatsOf = (row: number): readonly CellFormat[] => Array.from({ length: body.columns }, (_, at) => sheet.cell(row, body.column + at).format);
+  const [wanted, last] = [formatsOf(from), formatsOf(end - 1)];
+  if (wanted.some((format, at) => format !== last[at])) {
+    sheet.formatRows({ ...body, row: from + 1, rows: end - from - 1 }, wanted);
   }
 }

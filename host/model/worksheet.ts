@@ -116,6 +116,12 @@ export class Worksheet {
     this.changes.tell({ is: "format", sheet: this, area });
   }
 
+  /** Gives all rows of the area these formats, one per column. */
+  formatRows(area: Area, formats: readonly CellFormat[]): void {
+    this.grid.formatRows(area, formats);
+    this.changes.tell({ is: "format", sheet: this, area });
+  }
+
   /** The rectangle in use: cells with content, and with `formatted` also cells that only have a format. Null when none. */
   used(formatted: boolean): Area | null {
     return this.grid.used((cell) => cell.value !== null || cell.formula !== null || formatted);

@@ -85,9 +85,10 @@ export function writeContents(range: RangeRef, member: string, given: Wire): voi
   }
   mayEdit(range.sheet, range.area);
   const edits: CellEdit[] = [];
+  const read = contentReader(member);
   const formats: { readonly row: number; readonly column: number; readonly numberFormat: string }[] = [];
   forEachEntry(range, member, given, (entry, row, column) => {
-    const { content, numberFormat } = contentOf(member, entry, range.sheet.cell(row, column).format.numberFormat);
+    const { content, numberFormat } = read(entry, range.sheet.cell(row, column).format.numberFormat);
     edits.push({ row, column, content });
     if (numberFormat !== null) {
       formats.push({ row, column, numberFormat });
@@ -99,6 +100,19 @@ export function writeContents(range: RangeRef, member: string, given: Wire): voi
     }
   }
   range.office.workbook.edit(range.sheet, edits, range.area);
+}
+
+type Read = ReturnType<typeof contentOf>;
+
+/** Reads what comes twice in a row once: one formula may be given to a hundred thousand cells. */
+function contentReader(member: string): (entry: Wire, numberFormat: string) => Read {
+  let last: { readonly entry: Wire; readonly numberFormat: string; readonly read: Read } | null = null;
+  return (entry, numberFormat) => {
+    if (last === null || last.entry !== entry || last.numberFormat !== numberFormat) {
+      last = { entry, numberFormat, read: contentOf(member, entry, numberFormat) };
+    }
+    return last.read;
+  };
 }
 
 function contentOf(member: string, entry: Wire, numberFormat: string): { content: CellContent; numberFormat: string | null } {

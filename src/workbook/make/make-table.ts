@@ -2,7 +2,7 @@ import type { PlacedTable } from "../../book/schema/sheet-schema";
 import { headerStyle, tableStyle } from "../../book/styles";
 import { rowMatrix } from "../write/row-matrix";
 import { applyStyle } from "./apply-style";
-import { formatCells } from "./format-cells";
+import { formatColumns } from "./format-columns";
 import { parseAddress } from "./parse-address";
 import { pointsFromCharacters } from "./points-from-characters";
 
@@ -12,8 +12,8 @@ export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   const { row, column } = parseAddress(placed.at);
   const count = Math.max(1, rows.length);
   const headers = schema.columns.map(({ header }) => header);
+  formatColumns(sheet, { row: row + 1, column, rows: count }, schema.columns);
   schema.columns.forEach((each, position) => {
-    formatCells(sheet.getRangeByIndexes(row + 1, column + position, count, 1), each);
     const whole = sheet.getRangeByIndexes(0, column + position, 1, 1).getEntireColumn();
     whole.format.columnWidth = pointsFromCharacters(each.width);
   });

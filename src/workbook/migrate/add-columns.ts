@@ -1,7 +1,7 @@
 import type { ColumnSchema, TableSchema } from "../../book/schema/table-schema";
 import { headerStyle } from "../../book/styles";
 import { applyStyle } from "../make/apply-style";
-import { formatCells } from "../make/format-cells";
+import { formatColumns } from "../make/format-columns";
 import { pointsFromCharacters } from "../make/points-from-characters";
 import type { TableShape } from "../read/table-shape";
 import { openTable } from "../write/open-table";
@@ -52,6 +52,6 @@ function insertRun(sheet: Excel.Worksheet, shape: TableShape, { position, column
     header.values = [[column.header]];
     applyStyle(header, headerStyle(column));
     header.getEntireColumn().format.columnWidth = pointsFromCharacters(column.width);
-    formatCells(sheet.getRangeByIndexes(shape.headerRow + 1, first + index, shape.rows, 1), column);
   });
+  formatColumns(sheet, { row: shape.headerRow + 1, column: first, rows: shape.rows }, columns);
 }
