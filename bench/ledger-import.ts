@@ -11,8 +11,9 @@ const inOneRun = 1;
 /**
  * Measures an import of 100.000 lines through office.js into the stand-in for Excel, without a formula engine: the bytes of the requests
  * beside the values alone as JSON, the number of syncs beside one for each slice, and the time beside office.js writing and reading the same cells
- * without anything else: of the rows alone, which also get their formats, lists to choose from and a table around them, and of all that the
- * officer waits for: the book and the file are read again, planned again, written, compared, and the whole book is read and judged.
+ * without anything else: of the rows alone, which also get their formats, lists to choose from and a table around them; of the whole import, from
+ * the officer's yes to the line in the journal that says it stands; and of all that the officer waits for, until the pane has read the whole book
+ * again and judged it.
  * @throws Error when not every line stands in the book afterwards.
  */
 export async function ledgerImport(): Promise<BenchRow[]> {
@@ -28,7 +29,8 @@ export async function ledgerImport(): Promise<BenchRow[]> {
     atMost(1.1, { ...compared, name: "import: bytes sent", unit: "bytes", ours: taken(sent.bytes), peer: "its values alone as JSON", theirs: taken(sent.valueBytes) }),
     atMost(4, { ...compared, name: "import: syncs", unit: "syncs", ours: taken(sent.syncs), peer: "one for each slice of rows", theirs: taken(sent.slices.length) }),
     atMost(1.5, { ...compared, name: "import: rows written and read back", ours: taken(sent.writingMs), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
-    atMost(1.5, { ...compared, name: "import: from yes to a book that is judged", ours: taken(sent.ms), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
+    atMost(1.5, { ...compared, name: "import: from yes to confirmed in the journal", ours: taken(sent.importMs), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
+    atMost(2.5, { ...compared, name: "import: from yes to the whole book read and judged again", ours: taken(sent.ms), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
   ];
 }
 
@@ -45,7 +47,7 @@ function bookings() {
   }));
 }
 
-async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: number; readonly writingMs: number; readonly syncs: number }> {
+async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: number; readonly importMs: number; readonly writingMs: number; readonly syncs: number }> {
   const { session, host } = opened;
   const draft = await openExport(opened, exportOf("2023.csv", bookings()));
   const plan = done(await session.ledger.planLedger(draft, choices));
@@ -56,13 +58,20 @@ async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: nu
     return take(body);
   };
   let writingMs = 0;
-  const append = opened.tools.workbook.appendRows.bind(opened.tools.workbook);
-  Object.assign(opened.tools.workbook, {
+  let importMs = 0;
+  const { workbook } = opened.tools;
+  const [append, writeColumn] = [workbook.appendRows.bind(workbook), workbook.writeColumn.bind(workbook)];
+  Object.assign(workbook, {
     appendRows: async (...asked: Parameters<typeof append>) => {
       const from = performance.now();
       const written = await append(...asked);
       writingMs += asked[0] === "tblBesteding" ? performance.now() - from : 0;
       return written;
+    },
+    // The last that an import writes is the status of its line in the journal.
+    writeColumn: async (...asked: Parameters<typeof writeColumn>) => {
+      await writeColumn(...asked);
+      importMs = asked[0] === "tblLogboek" ? performance.now() - begin : importMs;
     },
   });
   const begin = performance.now();
@@ -71,7 +80,7 @@ async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: nu
   if (imported.spendingRows !== n || imported.spending !== n * 125) {
     throw new Error(`The import brought ${imported.spendingRows} of ${n} rows.`);
   }
-  return { ...rowsSent(bodies), ms, writingMs, syncs: bodies.length };
+  return { ...rowsSent(bodies), ms, importMs, writingMs, syncs: bodies.length };
 }
 
 /** Milliseconds that it takes office.js to write these slices below each other in an empty sheet and to read them back. */

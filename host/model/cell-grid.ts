@@ -4,10 +4,11 @@ import type { Cell } from "./cell";
 import { emptyCell } from "./cell";
 import type { CellFormat } from "./cell-format";
 import { plainFormat } from "./cell-format";
+import { RowLines, type Line } from "./row-lines";
 
 /** The cells of one sheet, stored where something stands; formats of whole rows and columns are kept apart. */
 export class CellGrid {
-  #rows = new Map<number, (Cell | undefined)[]>();
+  readonly #rows = new RowLines();
   readonly columnFormats = new Map<number, CellFormat>();
   readonly rowFormats = new Map<number, CellFormat>();
   readonly #blanks = new WeakMap<CellFormat, Cell>();
@@ -17,12 +18,7 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: Cell): void {
-    let line = this.#rows.get(row);
-    if (line === undefined) {
-      line = [];
-      this.#rows.set(row, line);
-    }
-    line[column] = cell;
+    this.#rows.made(row)[column] = cell;
   }
 
   #blank(row: number, column: number): Cell {
@@ -45,13 +41,7 @@ export class CellGrid {
 
   /** Calls `visit` for every stored cell of the area, in no promised order; a stored cell may be empty but formatted. */
   visit(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
-    const few = area.rows <= this.#rows.size;
-    const rows = few ? Array.from({ length: area.rows }, (_, i) => area.row + i) : [...this.#rows.keys()];
-    for (const row of rows) {
-      const line = this.#rows.get(row);
-      if (line === undefined || row < area.row || row >= area.row + area.rows) {
-        continue;
-      }
+    for (const [line, row] of this.#linesOf(area)) {
       const end = Math.min(line.length, area.column + area.columns);
       for (let column = area.column; column < end; column += 1) {
         const cell = line[column];
@@ -62,10 +52,30 @@ export class CellGrid {
     }
   }
 
+  /** The stored rows of the area, as they are now: who visits them may drop some. */
+  #linesOf(area: Area): readonly (readonly [Line, number])[] {
+    const lines: (readonly [Line, number])[] = [];
+    if (area.rows > this.#rows.size) {
+      this.#rows.forEach((line, row) => {
+        if (row >= area.row && row < area.row + area.rows) {
+          lines.push([line, row]);
+        }
+      });
+      return lines;
+    }
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line = this.#rows.get(row);
+      if (line !== undefined) {
+        lines.push([line, row]);
+      }
+    }
+    return lines;
+  }
+
   /** The smallest rectangle from the first to the last cell that `counts`; null when none does. */
   used(counts: (cell: Cell) => boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, line] of this.#rows) {
+    this.#rows.forEach((line, row) => {
       for (let column = 0; column < line.length; column += 1) {
         const cell = line[column];
         if (cell !== undefined && counts(cell)) {
@@ -75,7 +85,7 @@ export class CellGrid {
           right = Math.max(right, column);
         }
       }
-    }
+    });
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 

@@ -15,6 +15,8 @@ import type { LineDecision } from "../model/line-decision";
 import type { EarlierBooking } from "./match-bookings";
 import type { SpendingLaw } from "./spending-law";
 
+const nothing = cents(0);
+
 /** A row of spending to make of a line: the year in which it counts, and what of the line it is. */
 export interface SpendingShare {
   readonly year: number;
@@ -66,7 +68,8 @@ export function spendingShares(assigned: AssignedLine, law: SpendingLaw): LineSp
   if (!years.every(({ year }) => law.isPossible(year))) {
     return { is: "waits", why: "year-unknown" };
   }
-  return { is: "shares", shares: withVat(years, recoverableVat).map((share) => ({ ...share, ...performed(share, line, period) })) };
+  const vat = vatPerYear(years, recoverableVat);
+  return { is: "shares", shares: years.map((share, index) => shareOf(share, vat[index] ?? nothing, performed(share, line, period))) };
 }
 
 /** The days by which the line is split over years; null where all of it counts in the financial year. */
@@ -88,19 +91,24 @@ function vatOf({ line, assignment, earlier }: AssignedLine, fiscalYear: number, 
   return deducted.is === "deducted" ? cents(deducted.recoverableVat - (earlier?.recoverableVat ?? 0)) : null;
 }
 
-/** Spreads the VAT over the shares as their amounts, so that no share has more VAT than it is. */
-function withVat(years: readonly YearProposal[], recoverableVat: Cents): readonly Omit<SpendingShare, "performedFrom" | "performedUntil">[] {
+/** Spreads the VAT over the shares as their amounts, so that no share has more VAT than it is. Nothing has nothing to be spread. */
+function vatPerYear(years: readonly YearProposal[], recoverableVat: Cents): readonly Cents[] {
+  if (recoverableVat === nothing) {
+    return [];
+  }
   const weights = years.map(({ amount }) => Math.abs(amount));
-  const parts = splitCents(recoverableVat, weights.some((weight) => weight > 0) ? weights : years.map(() => 1));
-  return years.map((share, index) => {
-    const part = parts[index] ?? cents(0);
-    return { ...share, amount: cents(share.amount - part), recoverableVat: part };
-  });
+  return splitCents(recoverableVat, weights.some((weight) => weight > 0) ? weights : years.map(() => 1));
 }
 
-function performed({ year, correctsYear }: YearProposal, line: LedgerLine, period: Performance | null): Pick<SpendingShare, "performedFrom" | "performedUntil"> {
+type Performed = Pick<SpendingShare, "performedFrom" | "performedUntil">;
+
+function shareOf({ year, correctsYear, amount }: YearProposal, recoverableVat: Cents, { performedFrom, performedUntil }: Performed): SpendingShare {
+  return { year, correctsYear, amount: cents(amount - recoverableVat), recoverableVat, performedFrom, performedUntil };
+}
+
+function performed({ year, correctsYear }: YearProposal, line: LedgerLine, period: Performance | null): Performed {
   if (period === null) {
-    return { performedFrom: line.performedFrom, performedUntil: line.performedUntil };
+    return line;
   }
   const first = firstDayOfYear(correctsYear ?? year);
   const last = lastDayOfYear(correctsYear ?? year);

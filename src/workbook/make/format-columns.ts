@@ -10,43 +10,45 @@ export interface BodyCells {
   readonly rows: number;
 }
 
-/** Neighbouring columns that look alike. */
+/** Neighbouring columns of which one thing is the same. */
 interface Run {
   readonly first: number;
-  readonly look: ColumnSchema;
+  readonly like: ColumnSchema;
+  readonly same: string;
   columns: number;
 }
 
 /**
  * Gives the cells of neighbouring table columns their number format and look; null is a column to leave alone. Text columns must be text
- * before a value arrives, or Excel reads "0420" as a number and "=A1" as a formula. Columns that look alike are formatted together: on an
- * import of a hundred thousand rows each request counts.
+ * before a value arrives, or Excel reads "0420" as a number and "=A1" as a formula. What neighbours have in common is set for them together: over
+ * the rows of a large import each request counts.
  */
 export function formatColumns(sheet: Excel.Worksheet, { row, column, rows }: BodyCells, columns: readonly (ColumnSchema | null)[]): void {
-  for (const { first, look, columns: count } of runsOf(columns)) {
-    const cells = sheet.getRangeByIndexes(row, column + first, rows, count);
-    cells.numberFormat = sameInAll(columnFormat(look.kind));
-    cells.format.verticalAlignment = "Top";
-    applyStyle(cells, columnStyle(look));
+  const cellsOf = ({ first, columns: count }: Run): Excel.Range => sheet.getRangeByIndexes(row, column + first, rows, count);
+  for (const run of runsOf(columns, ({ kind }) => columnFormat(kind))) {
+    cellsOf(run).numberFormat = sameInAll(run.same);
+  }
+  for (const run of runsOf(columns, () => "")) {
+    cellsOf(run).format.verticalAlignment = "Top";
+  }
+  for (const run of runsOf(columns, (like) => JSON.stringify(columnStyle(like)))) {
+    applyStyle(cellsOf(run), columnStyle(run.like));
   }
 }
 
-function runsOf(columns: readonly (ColumnSchema | null)[]): readonly Run[] {
+function runsOf(columns: readonly (ColumnSchema | null)[], sameOf: (column: ColumnSchema) => string): readonly Run[] {
   const runs: Run[] = [];
   columns.forEach((column, position) => {
-    const last = runs.at(-1);
     if (column === null) {
       return;
     }
-    if (last !== undefined && last.first + last.columns === position && lookOf(last.look) === lookOf(column)) {
+    const last = runs.at(-1);
+    const same = sameOf(column);
+    if (last?.same === same && last.first + last.columns === position) {
       last.columns += 1;
     } else {
-      runs.push({ first: position, look: column, columns: 1 });
+      runs.push({ first: position, like: column, same, columns: 1 });
     }
   });
   return runs;
-}
-
-function lookOf(column: ColumnSchema): string {
-  return JSON.stringify([columnFormat(column.kind), columnStyle(column)]);
 }

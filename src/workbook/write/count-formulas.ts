@@ -13,16 +13,16 @@ export async function countFormulas(
   rows: readonly WrittenCell[][],
 ): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(shape.sheetId);
-  const asked = rows.flatMap((row, index) =>
-    row.flatMap((cell, column) => {
-      if (typeof cell !== "string" || !isRisky(cell)) {
-        return [];
+  const asked: Excel.Range[] = [];
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (typeof cell === "string" && isRisky(cell)) {
+        const range = sheet.getRangeByIndexes(shape.headerRow + 1 + first + index, shape.firstColumn + column, 1, 1);
+        range.load("formulas,values");
+        asked.push(range);
       }
-      const range = sheet.getRangeByIndexes(shape.headerRow + 1 + first + index, shape.firstColumn + column, 1, 1);
-      range.load("formulas,values");
-      return [range];
-    }),
-  );
+    });
+  });
   if (asked.length === 0) {
     return 0;
   }
