@@ -97,6 +97,73 @@ test("a no after a yes leaves nothing decided", async () => {
   expect(ledger.sent).toMatchObject([{ is: "import", decided: 0 }]);
 });
 
+const costOf2022 = row<"expenditures">("expenditures", {
+  rowId: "row-1",
+  year: 2022,
+  bookedOn: "2022-12-31",
+  measure: "Zomerschool 2022",
+  kind: "transitorisch",
+  amount: 52_000,
+  account: "4300",
+  counterparty: "De Brug",
+  description: "Begeleiding december",
+  document: "MEM-31",
+});
+const takenBack = ["02-01-2023", "4300", "6430", "Tegenboeking", "De Brug", "520,00-"];
+const onSummerSchool = row<"assignments">("assignments", { rowId: "r", account: "4300", measure: "Zomerschool 2022" });
+
+test("a line that seems to reverse a row of the book shows that row, and is its reversal only when the officer says so", async () => {
+  const book = bookWith({ expenditures: [costOf2022], assignments: [onSummerSchool] });
+  const ledger = ledgerOfTable(tableOf(headers, [takenBack, ["03-01-2023", "4300", "6430", "Lunches", "Bakker", "4,00"]]), book);
+  const pane = await toAssignment(ledger, book);
+  await press(button(pane, "Aanbod"));
+  expect(textOf(pane)).toContain("Dit lijkt de tegenboeking van een rij in Bestedingen: 31-12-2022, € 520,00. Hoort het bij elkaar?");
+  expect(textOf(pane)).toContain("Begeleiding december · MEM-31 · Zomerschool 2022. Die rij verandert niet; deze regel wordt ook transitorisch en verwijst ernaar.");
+  expect(textOf(pane)).not.toContain("Let op");
+  await tick(pane, "Ja, een tegenboeking");
+  expect(textOf(pane)).toContain("Hoort het bij elkaar?");
+  await press(button(pane, "Volgende"));
+  await press(button(pane, "Inlezen"));
+  expect(ledger.sent).toMatchObject([{ is: "import", decided: 1 }]);
+});
+
+test("a row that is regulier is only referred to, and another measure than that of the row is said", async () => {
+  const book = bookWith({ expenditures: [{ ...costOf2022, kind: "regulier", measure: "Tijdelijke huur", bookedOn: null, document: "", description: "Nog te betalen" }], assignments: [onSummerSchool] });
+  const pane = await toAssignment(ledgerOfTable(tableOf(headers, [takenBack]), book), book);
+  await press(button(pane, "Aanbod"));
+  expect(textOf(pane)).toContain("Dit lijkt de tegenboeking van een rij in Bestedingen: 2022, € 520,00.");
+  expect(textOf(pane)).toContain("Nog te betalen · Tijdelijke huur. Die rij verandert niet; deze regel verwijst ernaar. Let op: deze regel gaat naar Zomerschool 2022.");
+});
+
+test("a pair in the file and a reversal of the book exclude each other", async () => {
+  const book = bookWith({ expenditures: [costOf2022], assignments: [onSummerSchool] });
+  const ledger = ledgerOfTable(tableOf(headers, [takenBack, ["20-01-2023", "4300", "6430", "Factuur 12", "De Brug", "520,00"]]), book);
+  const pane = await toAssignment(ledger, book);
+  const chosen = (): readonly string[] => [...pane.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].map(({ value }) => value);
+  await press(button(pane, "Aanbod"));
+  expect(chosen()).toEqual(["no", "no", "no"]);
+  await tick(pane, "Ja, een paar");
+  expect(chosen()).toEqual(["yes", "yes"]);
+  await tick(pane, "Nee");
+  expect(chosen()).toEqual(["no", "no", "no"]);
+  await tick(pane, "Ja, een tegenboeking");
+  expect(chosen()).toEqual(["yes", "no", "no"]);
+  await tick(pane, "Ja, een paar");
+  expect(chosen()).toEqual(["yes", "yes"]);
+});
+
+test("a row that was reversed by something else meanwhile makes the line wait, until it is taken over by itself", async () => {
+  const rows = [costOf2022];
+  const book = { ...bookWith({ assignments: [onSummerSchool] }), expenditures: rows };
+  const pane = await toAssignment(ledgerOfTable(tableOf(headers, [takenBack]), book), book);
+  await press(button(pane, "Aanbod"));
+  rows.push(row<"expenditures">("expenditures", { rowId: "row-2", amount: -52_000, refersTo: "row-1" }));
+  await tick(pane, "Ja, een tegenboeking");
+  expect(textOf(pane)).toContain("Tegenboeking zonder rij");
+  await press(button(pane, "Overnemen als losse regel"));
+  expect(textOf(pane)).toContain("Nu wacht er niets meer.");
+});
+
 test("a reported year is corrected in the open year only on the officer's word", async () => {
   const book = bookWith({
     assignments: [row<"assignments">("assignments", { rowId: "r", account: "4300", measure: "Zomerschool 2022" })],

@@ -115,7 +115,7 @@ describe("an officer takes the export of a ledger over", () => {
   it("the line that waited is decided under a new run of its file, and waits again when that is undone", async () => {
     const { draft, plan } = await planExport(opened, file);
     const [waiting] = plan.lines.filter(({ outcome }) => outcome.is === "waiting");
-    const decision = { assignment: spendingOn("Tijdelijke huur"), split: null, paired: false, correctsYear: false };
+    const decision = { assignment: spendingOn("Tijdelijke huur"), split: null, paired: false, reverses: "", correctsYear: false };
     const decided = { ...choices, decisions: new Map([[waiting?.key ?? "", decision]]) };
     const before = await importTables(opened);
     const imported = done(await importExport(opened, file, decided));

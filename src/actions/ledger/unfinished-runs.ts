@@ -1,9 +1,9 @@
 import { journalActions, journalStatuses } from "../../book/journal-words";
+import { grossOf } from "../../ledger/plan/gross-of";
 import type { Book } from "../../rules/model/book";
 import { sumCents } from "../../rules/money/sum-cents";
 import { cents } from "../../rules/money/cents";
 import type { RawTable } from "../ports/raw-table";
-import { grossOf } from "./gross-of";
 import { standingRuns } from "./import-ids";
 import { reportedYearOfImport } from "./reported-year-of-import";
 

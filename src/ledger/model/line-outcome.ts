@@ -1,3 +1,4 @@
+import type { Expenditure } from "../../rules/model/expenditure";
 import type { Cents } from "../../rules/money/cents";
 import type { YearShare } from "../../rules/years/year-share";
 import type { Assignment } from "./assignment";
@@ -22,7 +23,9 @@ export type WaitingReason =
   /** The same booking is in the book with another amount. */
   | "changed"
   /** Recoverable VAT must come off and the source does not give what that needs. */
-  | "vat-unknown";
+  | "vat-unknown"
+  /** The officer took it as the reversal of a row of the book, and that row is no longer there to be reversed by it. */
+  | "reversal-gone";
 
 /** Why something is suggested; facts for the sentence. */
 export type SuggestionReason =
@@ -41,12 +44,20 @@ export interface Suggestion {
   readonly reason: SuggestionReason;
 }
 
+/** A row of spending as far as an officer must recognise it to say that a line reverses it. */
+export interface ReversedRow extends Pick<Expenditure, "rowId" | "year" | "bookedOn" | "kind" | "measure" | "description" | "document"> {
+  /** What was taken over, with recoverable VAT and what other money pays. */
+  readonly gross: Cents;
+}
+
 /** Offers that the officer may take for a line that is, or will be, spending. */
 export type LineOffer =
   /** The text names a school year, or the performance crosses a year's end: the shares of each calendar year, in cents of the line. */
   | { readonly is: "split"; readonly from: string; readonly until: string; readonly shares: readonly YearShare[]; readonly why: "school-year" | "performance" }
   /** Two lines that undo each other: an accrual and its reversal. `other` is the line of the other one in the file. */
-  | { readonly is: "pair"; readonly other: number };
+  | { readonly is: "pair"; readonly other: number }
+  /** The line seems to reverse a row of spending that the book has. */
+  | { readonly is: "reversal"; readonly row: ReversedRow };
 
 /** What becomes of one selected line. */
 export type LineOutcome =

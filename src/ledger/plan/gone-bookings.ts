@@ -1,6 +1,7 @@
 import { plainText } from "../assign/plain-text";
 import type { LedgerLine } from "../model/ledger-line";
 import type { KnownBooking } from "./known-bookings";
+import { mayBeSameCost } from "./may-be-same-cost";
 
 /**
  * Returns per line without an id that is new in the file (or waits in the book with another amount) the bookings of the book that are gone
@@ -57,21 +58,13 @@ function pairUp(
   };
   for (const position of positions) {
     const amount = lines[position]?.amount;
-    const equal = left.find((booking) => amount === (booking.taken ?? booking.waiting) && mayBeSame(booking.key, keys[position]));
+    const equal = left.find((booking) => amount === (booking.taken ?? booking.waiting) && mayBeSameCost(booking.key, keys[position] ?? ""));
     take(position, equal === undefined ? [] : [equal]);
   }
   const rest = positions.filter((position) => !pairs.has(position));
   rest.forEach((position, index) => {
-    const fitting = left.filter(({ key }) => mayBeSame(key, keys[position]));
+    const fitting = left.filter(({ key }) => mayBeSameCost(key, keys[position] ?? ""));
     take(position, index === rest.length - 1 ? fitting : fitting.slice(0, 1));
-  });
-}
-
-/** Whether cost centre and project, where both have them, do not differ: the digits 2 to 6 and 6 to 10 of the keys. */
-function mayBeSame(one: string, other = ""): boolean {
-  return [2, 6].every((start) => {
-    const [a, b] = [one.slice(start, start + 4), other.slice(start, start + 4)];
-    return a === b || a === "0000" || b === "0000";
   });
 }
 

@@ -3,6 +3,7 @@ import type { Book } from "../../rules/model/book";
 import type { RowId } from "../../rules/model/row-id";
 import { cents, type Cents } from "../../rules/money/cents";
 import { plainText } from "../assign/plain-text";
+import { grossOf } from "./gross-of";
 
 /** What the book has of one booking of a ledger, under one key. */
 export interface KnownBooking {
@@ -28,7 +29,7 @@ export function knownBookings({ expenditures, importLines }: Pick<Book, "expendi
   const known = new Map<string, KnownBooking>();
   for (const row of expenditures) {
     if (row.sourceLine !== "") {
-      const gross = row.amount === null ? "unreadable" : cents(row.amount + (row.recoverableVat ?? 0) + (row.otherFunding ?? 0));
+      const gross = row.amount === null ? "unreadable" : grossOf(row);
       const booking = known.get(row.sourceLine) ?? unknownYet(row.sourceLine, row);
       known.set(row.sourceLine, {
         ...booking,

@@ -13,10 +13,10 @@ import type { PlanContext } from "./plan-context";
 import { spendingShares } from "./spending-shares";
 
 /** Reasons that no suggestion of a measure answers. */
-const answeredOtherwise: ReadonlySet<WaitingReason> = new Set(["year-reported", "year-unknown", "vat-unknown"]);
+const answeredOtherwise: ReadonlySet<WaitingReason> = new Set(["year-reported", "year-unknown", "vat-unknown", "reversal-gone"]);
 
-/** What keeps a line from being spending or income, so that no split or pair is offered. */
-const noCost: ReadonlySet<WaitingReason> = new Set(["reserve-mutation", "balance-account", "changed"]);
+/** What keeps a line from being spending or income, or leaves another question first, so that nothing is offered. */
+const noCost: ReadonlySet<WaitingReason> = new Set(["reserve-mutation", "balance-account", "changed", "reversal-gone"]);
 
 /**
  * Returns a function that says what becomes of the line at a position. A booking that the book has is a duplicate, whatever else is said of
@@ -24,7 +24,7 @@ const noCost: ReadonlySet<WaitingReason> = new Set(["reserve-mutation", "balance
  */
 export function lineDecider(
   lines: readonly LedgerLine[],
-  { matched, pairs, law }: Pick<MatchedPlan, "matched" | "pairs" | "law">,
+  { matched, pairs, reversing, law }: Pick<MatchedPlan, "matched" | "pairs" | "reversing" | "law">,
   { book, decisions }: Pick<PlanContext, "book" | "decisions">,
 ): (position: number) => LineOutcome {
   const measureNamed = nameIndex(book.measures.map(({ name }) => [name, name]));
@@ -54,6 +54,12 @@ export function lineDecider(
     return spending.is === "waits" ? wait(line, spending.why, offers) : { is: "assigned", assignment: named, rule, offers: stillOpen(offers, named), known };
   }
 
+  /** Spending that was taken as a reversal is none without the row that it reverses. */
+  function unlessGone(position: number, line: LedgerLine, outcome: LineOutcome): LineOutcome {
+    const isSpending = outcome.is === "assigned" && outcome.assignment.destination === "besteding";
+    return isSpending && reversing.isGone(position) ? wait(line, "reversal-gone", []) : outcome;
+  }
+
   return (position) => {
     const line = lines[position];
     const own = matched[position];
@@ -65,12 +71,12 @@ export function lineDecider(
       return { is: "waiting", why: "changed", suggestions: suggest(line), offers: [], known: sumCents([own.match.taken, own.match.waiting]) };
     }
     const partner = pairs.partnerOf(position);
-    const offers = lineOffers(line, partner === null ? null : (lines[partner] ?? null), law);
+    const offers = lineOffers(line, partner === null ? null : (lines[partner] ?? null), reversing.offeredAt(position), law);
     if (decided !== null) {
-      return settle(line, own, decided, null, offers);
+      return unlessGone(position, line, settle(line, own, decided, null, offers));
     }
-    const byRule = ruled(line, pairs.isTaken(position));
-    return byRule.is === "waiting" ? wait(line, byRule.why, offers) : settle(line, own, byRule.assignment, byRule.rule, offers);
+    const byRule = ruled(line, pairs.isTaken(position) || reversing.takenAt(position) !== null);
+    return byRule.is === "waiting" ? wait(line, byRule.why, offers) : unlessGone(position, line, settle(line, own, byRule.assignment, byRule.rule, offers));
   };
 }
 

@@ -6,6 +6,7 @@ import { matchBookings } from "./match-bookings";
 import type { MatchedPlan } from "./matched-plan";
 import { pairing } from "./pairing";
 import type { PlanContext } from "./plan-context";
+import { reversals } from "./reversals";
 import { spendingLaw } from "./spending-law";
 
 /**
@@ -18,10 +19,11 @@ export function planImport(reading: LedgerReading, context: PlanContext): Matche
   const { book, decisions } = context;
   const matched = matchBookings(lines, book);
   const pairs = pairing(lines, matched, decisions);
+  const reversing = reversals(lines, matched, pairs, context);
   const law = spendingLaw(context);
-  const outcomeAt = lineDecider(lines, { matched, pairs, law }, context);
+  const outcomeAt = lineDecider(lines, { matched, pairs, reversing, law }, context);
   const planned = lines.map((line, position): PlannedLine => ({ line, key: matched[position]?.key ?? "", outcome: outcomeAt(position) }));
-  return { plan: importPlan(reading, planned), matched, pairs, law, decisions };
+  return { plan: importPlan(reading, planned), matched, pairs, reversing, law, decisions };
 }
 
 function importPlan({ counted, opening, declared, rejected, leftOut, unselected }: LedgerReading, lines: readonly PlannedLine[]): ImportPlan {

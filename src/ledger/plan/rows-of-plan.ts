@@ -6,7 +6,7 @@ import type { ImportLabels, PlannedImportLine, PlannedRows, PlannedSpending } fr
 import { spendingRows } from "./spending-rows";
 
 /** Returns what an import writes for a plan. */
-export function rowsOfPlan({ plan, matched, pairs, law, decisions }: MatchedPlan, labels: ImportLabels): PlannedRows {
+export function rowsOfPlan({ plan, matched, pairs, reversing, law, decisions }: MatchedPlan, labels: ImportLabels): PlannedRows {
   const spending: PlannedSpending[] = [];
   const importLines: PlannedImportLine[] = [];
   const settled: string[] = [];
@@ -21,7 +21,7 @@ export function rowsOfPlan({ plan, matched, pairs, law, decisions }: MatchedPlan
       if (outcome.assignment.destination === "besteding") {
         const earlier = own.match.is === "changed" ? own.match : null;
         const decision = decisions.get(key) ?? null;
-        spending.push(...spendingRows({ line, assignment: outcome.assignment, decision, earlier, key, pair: pairs.groupOf(position) }, law, labels));
+        spending.push(...spendingRows({ line, assignment: outcome.assignment, decision, earlier, key, pair: pairs.groupOf(position), reversed: reversing.takenAt(position) }, law, labels));
       }
     }
     const kept = keptLine(planned, own, labels);

@@ -1,6 +1,8 @@
+import type { Expenditure } from "../../rules/model/expenditure";
 import { cents } from "../../rules/money/cents";
 import type { AssignedLine } from "./spending-shares";
 import { spendingShares } from "./spending-shares";
+import { kindOfReversal } from "./kind-of-reversal";
 import { kindOfSpending } from "./kind-of-spending";
 import type { ImportLabels, PlannedSpending } from "./planned-rows";
 import type { SpendingLaw } from "./spending-law";
@@ -10,6 +12,8 @@ import { withoutNames } from "./without-names";
 export interface KeyedLine extends AssignedLine {
   readonly key: string;
   readonly pair: string;
+  /** The row of the book that it was taken to reverse; null for none. */
+  readonly reversed: Expenditure | null;
 }
 
 const nothing = cents(0);
@@ -20,17 +24,18 @@ const nothing = cents(0);
  * @throws RangeError for a line that cannot be spending; the plan has such a line wait.
  */
 export function spendingRows(keyed: KeyedLine, law: SpendingLaw, { importId, withoutWageNames }: ImportLabels): readonly PlannedSpending[] {
-  const { line, assignment, earlier, key, pair } = keyed;
+  const { line, assignment, earlier, key, pair, reversed } = keyed;
   const spending = spendingShares(keyed, law);
   if (spending.is === "waits") {
     throw new RangeError(`Line ${line.line} cannot be spending: ${spending.why}.`);
   }
   const isDifference = earlier !== null && earlier.taken !== 0;
-  const kind = kindOfSpending(assignment.kind, line, pair !== "", isDifference);
+  const kind = reversed === null ? kindOfSpending(assignment.kind, line, pair !== "", isDifference) : kindOfReversal(assignment.kind, reversed);
   const { description, counterparty } = withoutWageNames ? withoutNames(line) : line;
-  const splitGroup = spending.shares.length > 1 ? key : "";
+  // An accrual that has a group of its own would not belong with the one that it refers to.
+  const splitGroup = spending.shares.length > 1 && reversed === null ? key : "";
   const group = pair === "" ? splitGroup : pair;
-  const refersTo = isDifference ? earlier.refersTo : "";
+  const refersTo = isDifference ? earlier.refersTo : (reversed?.rowId ?? "");
   // One literal and no row that is copied: there may be a hundred thousand.
   return spending.shares.map(({ year, correctsYear, amount, recoverableVat, performedFrom, performedUntil }) => ({
     bookedOn: line.bookedOn,

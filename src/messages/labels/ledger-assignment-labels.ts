@@ -61,6 +61,13 @@ const nl = {
   pair: (other: string) => `Deze regel en regel ${other} heffen elkaar op. Samen een transitorische boeking?`,
   pairYes: "Ja, een paar",
   pairNo: "Nee",
+  reversal: (when: string, amount: string) => `Dit lijkt de tegenboeking van een rij in Bestedingen: ${when}, ${amount}. Hoort het bij elkaar?`,
+  reversalOf: (row: string, isAccrual: boolean) => `${row}. Die rij verandert niet; deze regel ${isAccrual ? "wordt ook transitorisch en " : ""}verwijst ernaar.`,
+  reversalElsewhere: (measure: string) => `Let op: deze regel gaat naar ${measure}.`,
+  reversalYes: "Ja, een tegenboeking",
+  reversalNo: "Nee",
+  noDate: "zonder datum",
+  withoutReversal: "Overnemen als losse regel",
 };
 
 const en: Translation<typeof nl> = {
@@ -124,6 +131,13 @@ const en: Translation<typeof nl> = {
   pair: (other) => `This line and line ${other} undo each other. Together an accrual?`,
   pairYes: "Yes, a pair",
   pairNo: "No",
+  reversal: (when, amount) => `This seems to reverse a row of Bestedingen: ${when}, ${amount}. Do they belong together?`,
+  reversalOf: (row, isAccrual) => `${row}. That row does not change; this line ${isAccrual ? "becomes transitorisch too and " : ""}refers to it.`,
+  reversalElsewhere: (measure) => `Note: this line goes to ${measure}.`,
+  reversalYes: "Yes, a reversal",
+  reversalNo: "No",
+  noDate: "without a date",
+  withoutReversal: "Take over as a line by itself",
 };
 
 /** Words of the step that assigns lines. */

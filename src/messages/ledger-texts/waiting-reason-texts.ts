@@ -20,6 +20,7 @@ const nl: Texts = {
   "year-unknown": { title: "Jaar onbekend", explained: "Deze regels hebben geen boekjaar waarin deze uitkering kan worden besteed. U kunt ze uitzonderen of laten wachten." },
   changed: { title: "Gewijzigd bedrag", explained: "Dezelfde boeking staat al in het boek, met een ander bedrag. Neemt u de wijziging over, dan komt alleen het verschil erbij, als correctie." },
   "vat-unknown": { title: "Btw onbekend", explained: "Verrekenbare btw moet er nog af, maar het bestand zegt niet hoeveel btw in het bedrag zit. Kies een aard zonder btw, of zeg dat het bedrag exclusief is." },
+  "reversal-gone": { title: "Tegenboeking zonder rij", explained: "U koos deze regels als tegenboeking van een rij in Bestedingen, maar die rij is er niet meer, is gewijzigd of heeft al een tegenboeking. Kies opnieuw wat zij worden." },
 };
 
 const en: Texts = {
@@ -33,6 +34,7 @@ const en: Texts = {
   "year-unknown": { title: "Year unknown", explained: "These lines have no accounting year in which this grant can be spent. You can except them or let them wait." },
   changed: { title: "Amount changed", explained: "The same booking is in the book with another amount. If you take the change over, only the difference is added, as a correction." },
   "vat-unknown": { title: "VAT unknown", explained: "Recoverable VAT must still come off, but the file does not say how much VAT the amount holds. Choose a cost type without VAT, or say that the amount is without VAT." },
+  "reversal-gone": { title: "Reversal without its row", explained: "You chose these lines as reversals of a row of Bestedingen, but that row is gone, has changed, or has a reversal already. Choose again what they become." },
 };
 
 /** What is asked about lines that wait, per reason. */

@@ -23,7 +23,7 @@ export const spend: Assignment = { destination: "besteding", measure: "Zomerscho
 export const except: Assignment = { ...spend, destination: "uitzonderen", measure: "", reason: "hoort niet bij de uitkering" };
 export const recognise: Assignment = { ...spend, destination: "baten", measure: "" };
 
-export const undecided: LineDecision = { assignment: null, split: null, paired: false, correctsYear: false };
+export const undecided: LineDecision = { assignment: null, split: null, paired: false, reverses: "", correctsYear: false };
 
 /** A rule of tblToewijzing; only what is named is filled in. */
 export function rule(cells: Readonly<Record<string, string>>): Book["assignments"][number] {

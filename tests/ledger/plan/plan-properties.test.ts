@@ -52,6 +52,7 @@ const anyDecision: fc.Arbitrary<LineDecision> = fc.record({
   assignment: fc.constantFrom(null, spend, { ...spend, costType: "subsidie", yearRule: "prestatie" as const }, except, recognise),
   split: fc.constantFrom(null, "days" as const, "months" as const),
   paired: fc.boolean(),
+  reverses: fc.constantFrom("", "", "reversed"),
   correctsYear: fc.boolean(),
 });
 

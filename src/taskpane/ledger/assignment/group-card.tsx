@@ -35,7 +35,7 @@ export function GroupCard({ group, open }: { readonly group: LineGroup; readonly
     setShown("nothing");
     wizard.decide(
       lines.map(({ key }) => key),
-      { ...decision, correctsYear: why === "year-reported" },
+      { ...decision, correctsYear: why === "year-reported", ...(why === "reversal-gone" ? { reverses: "" } : {}) },
     );
   };
   const assign = (assignment: Assignment): void => decide({ assignment });
@@ -50,9 +50,9 @@ export function GroupCard({ group, open }: { readonly group: LineGroup; readonly
       </div>
       <Suggestions suggestions={suggestions} named={by.is === "suggestion"} take={assign} />
       <div className="buttons">
-        {why === "year-reported" ? (
+        {why === "year-reported" || why === "reversal-gone" ? (
           <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => decide({})}>
-            {words.asCorrection}
+            {why === "year-reported" ? words.asCorrection : words.withoutReversal}
           </Button>
         ) : null}
         {best === undefined ? null : (

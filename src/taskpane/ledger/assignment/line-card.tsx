@@ -42,7 +42,8 @@ export function LineCard({ planned: { line, key, outcome }, open }: { readonly p
           lines={1}
           assign={(assignment) => {
             setChoosing(false);
-            wizard.decide([key], { assignment, correctsYear: outcome.is === "waiting" && outcome.why === "year-reported" });
+            const why = outcome.is === "waiting" ? outcome.why : null;
+            wizard.decide([key], { assignment, correctsYear: why === "year-reported", ...(why === "reversal-gone" ? { reverses: "" } : {}) });
           }}
           cancel={() => setChoosing(false)}
         />
