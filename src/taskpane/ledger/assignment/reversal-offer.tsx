@@ -15,12 +15,12 @@ export function ReversalOffer({ planned, offer: { row } }: { readonly planned: P
   const { wizard, state } = useWizard();
   const { outcome, key } = planned;
   const { reverses } = state.choices.decisions.get(key) ?? noDecision;
-  const when = row.bookedOn === null ? String(row.year ?? words.noDate) : shownDate(row.bookedOn);
-  const shown = [row.description, row.document, row.measure].filter((text) => text !== "").join(" · ");
+  const when = row.bookedOn === null ? String(row.year ?? words.noDate) : shownDate(row.bookedOn).replaceAll("-", "\u2011");
+  const shown = [when, formatEuros(row.gross, language), row.description, row.document, row.measure].filter((text) => text !== "").join(" · ");
   const assignment = outcome.is === "assigned" ? outcome.assignment : null;
-  const elsewhere = assignment === null || assignment.measure === row.measure ? "" : ` ${words.reversalElsewhere(assignment.measure)}`;
+  const elsewhere = assignment === null || assignment.measure.toLowerCase() === row.measure.toLowerCase() ? "" : ` ${words.reversalElsewhere(assignment.measure)}`;
   return (
-    <Field label={words.reversal(when, formatEuros(row.gross, language))} hint={words.reversalOf(shown, row.kind.toLowerCase() === "transitorisch") + elsewhere} size="small">
+    <Field label={words.reversal(shown)} hint={words.reversalOf(row.kind.toLowerCase() === "transitorisch") + elsewhere} size="small">
       <RadioGroup value={reverses === row.rowId ? "yes" : "no"} onChange={(_event, { value }) => wizard.decide([key], { reverses: value === "yes" ? row.rowId : "" })}>
         <Radio value="no" label={words.reversalNo} />
         <Radio value="yes" label={words.reversalYes} />
