@@ -40,7 +40,7 @@ describe("the example of the documentation", () => {
 
   test("the opening balance, the title and the total are no bookings and are named", async () => {
     const { file } = await imported(...call);
-    expect(file.outcome?.opening).toEqual({ lines: 1, debitCents: 125_000_000, creditCents: 0 });
+    expect(file.outcome?.opening).toEqual({ lines: 1, debitCents: 125_000_000, creditCents: 0, differing: [] });
     expect(file.leftOut.map(({ line, why }) => [line, why])).toEqual([[1, "title"], [13, "total"]]);
   });
 

@@ -15,7 +15,7 @@ interface Outcome {
   readonly rules: readonly (Sum & { readonly in: string; readonly rule: number })[];
   readonly years: readonly number[];
   readonly accounts: readonly Readonly<Record<string, unknown>>[];
-  readonly opening: Readonly<Record<string, number>> | null;
+  readonly opening: Readonly<Record<string, unknown>> | null;
   readonly declared: Readonly<Record<string, unknown>> | null;
 }
 

@@ -74,6 +74,15 @@ test("an opening balance is named and left out", async () => {
   expect(textOf(pane)).toContain("De beginbalans (12 regels) is geen besteding");
 });
 
+test("parts that give another opening balance are named, and stop nothing", async () => {
+  const pane = await openAuditfile({ opening: { lines: 12, debit: cents(100), credit: cents(0), differing: [{ part: 2, lines: 1, debit: cents(99), credit: cents(0) }] } });
+  await press(button(pane, "Volgende"));
+  expect(textOf(pane)).toContain("De delen geven niet dezelfde beginbalans.Deel 2 geeft een andere: 1 regel, debet € 0,99, credit € 0,00. Die telt niet mee.");
+  await tick(pane, "6430");
+  await press(button(pane, "Volgende"));
+  expect(textOf(pane)).toContain("Stap 3 van 4 Toewijzen");
+});
+
 test("a school year in the text is split only when the officer says so", async () => {
   const ledger = ledgerOfTable(tableOf(headers, [["01-10-2022", "4300", "6430", "Brugfunctionaris schooljaar 2022-2023", "De Brug", "24.000,00"]]), bookWith());
   const pane = await toAssignment(ledger);

@@ -38,7 +38,7 @@ function planLines(plan: ImportPlan, language: Language): string[] {
     part("waiting"),
     ...[...waiting].map(([why, value]) => `      ${waitingReasonTexts[language][why].title}: ${sum(value)}`),
     part("duplicate"),
-    ...(opening === null ? [] : [`  ${texts.opening(totals(opening))}`]),
+    ...(opening === null ? [] : [`  ${texts.opening(totals(opening))}`, ...(opening.differing ?? []).map((other) => `    ${texts.openingDiffers(other.part, totals(other))}`)]),
     ...(leftOut.length === 0 ? [] : [`  ${texts.leftOut(lineCount(leftOut.length, language))}`]),
     ...(declared === null ? [] : [`  ${declaredMatches(declared) ? texts.declaredMatches(totals(declared.counted)) : texts.declaredDiffers(declaredText(declared, language), totals(declared.counted))}`]),
     ...(rejected.length === 0 ? [] : [`  ${texts.rejected}: ${lineCount(rejected.length, language)}`]),

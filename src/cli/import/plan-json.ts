@@ -21,7 +21,7 @@ export function planJson(plan: ImportPlan, ownRules: number): { readonly [key: s
     years: [...new Set(lines.flatMap(({ line }) => line.fiscalYear ?? []))].sort((one, other) => one - other),
     accounts: accountsJson(plan),
     counted: totalsJson(counted),
-    opening: opening === null ? null : totalsJson(opening),
+    opening: opening === null ? null : { ...totalsJson(opening), differing: (opening.differing ?? []).map(({ part, ...totals }) => ({ part, ...totalsJson(totals) })) },
     declared: declared === null ? null : declaredJson(declared),
   };
 }
@@ -30,7 +30,7 @@ function sumJson({ lines, cents }: LineSum): { readonly lines: number; readonly 
   return { lines, amountCents: cents };
 }
 
-function totalsJson({ lines, debit, credit }: CountedTotals): Json {
+function totalsJson({ lines, debit, credit }: CountedTotals): { readonly [key: string]: number } {
   return { lines, debitCents: debit, creditCents: credit };
 }
 

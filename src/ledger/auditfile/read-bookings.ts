@@ -1,10 +1,11 @@
 import type { ByteSource } from "../model/byte-source";
-import type { CountedTotals, DeclaredTotals } from "../model/ledger-survey";
+import type { CountedTotals, DeclaredTotals, OpeningTotals } from "../model/ledger-survey";
 import type { RejectedLine } from "../model/rejected-line";
 import type { AuditfileBooking } from "./auditfile-booking";
 import type { AuditfileRecord } from "./auditfile-record";
 import { declaredOfParts } from "./declared-of-parts";
 import { MasterData } from "./master-data";
+import { OpeningCounter } from "./opening-counter";
 import { readBooking } from "./read-booking";
 import { readDeclared } from "./read-declared";
 import { readSides } from "./read-sides";
@@ -21,8 +22,8 @@ export interface AuditfileContents {
   readonly masterData: MasterData;
   /** Bookings that were given out. */
   readonly counted: CountedTotals;
-  /** Lines of the element `openingBalance` and lines of period 0; null when there are none. */
-  readonly opening: CountedTotals | null;
+  /** Lines of the element `openingBalance` and lines of period 0, once where parts repeat them; null when there are none. */
+  readonly opening: OpeningTotals | null;
   readonly declared: DeclaredTotals | null;
   readonly rejected: readonly RejectedLine[];
 }
@@ -35,7 +36,7 @@ export interface AuditfileContents {
  * for nothing.
  */
 export async function readBookings(source: ByteSource, give: (booking: AuditfileBooking) => void): Promise<AuditfileContents> {
-  const reader = new BookingReader(give);
+  const reader = new BookingReader(give, source.parts?.are === "documents");
   await walkAuditfile(source, reader);
   return reader.contents();
 }
@@ -44,7 +45,7 @@ class BookingReader implements AuditfileVisitor {
   private readonly versions = new VersionFinder();
   private readonly masterData = new MasterData();
   private readonly counted = new TotalsCounter();
-  private readonly opening = new TotalsCounter();
+  private readonly opening: OpeningCounter;
   private inTransactions = new TotalsCounter();
   private readonly rejected: RejectedLine[] = [];
   /** Lines of a transaction that has not yet said all about itself. */
@@ -54,11 +55,19 @@ class BookingReader implements AuditfileVisitor {
   private fiscalYear: number | null = null;
   private readonly declared: DeclaredTotals[] = [];
 
-  constructor(private readonly give: (booking: AuditfileBooking) => void) {}
+  constructor(
+    private readonly give: (booking: AuditfileBooking) => void,
+    inParts: boolean,
+  ) {
+    this.opening = new OpeningCounter(inParts);
+  }
 
   element(name: string, attributes: Readonly<Record<string, unknown>>): void {
     if (this.elements === 0) {
       this.versions.root(attributes);
+    }
+    if (name === "auditfile") {
+      this.opening.nextPart();
     }
     this.elements += 1;
     this.versions.element(name);
@@ -88,12 +97,11 @@ class BookingReader implements AuditfileVisitor {
   }
 
   contents(): AuditfileContents {
-    const opening = this.opening.totals();
     return {
       fiscalYear: this.fiscalYear,
       masterData: this.masterData,
       counted: this.counted.totals(),
-      opening: opening.lines === 0 ? null : opening,
+      opening: this.opening.totals(),
       declared: declaredOfParts(this.declared),
       rejected: this.rejected,
     };
@@ -153,7 +161,7 @@ class BookingReader implements AuditfileVisitor {
       this.reject(line, read.wrong);
       return;
     }
-    this.opening.add(read.sides);
+    this.opening.add(line, read.sides);
     if (line.part === "line") {
       this.inTransactions.add(read.sides);
     }

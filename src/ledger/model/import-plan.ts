@@ -1,6 +1,6 @@
 import type { Cents } from "../../rules/money/cents";
 import type { LedgerLine } from "./ledger-line";
-import type { CountedTotals, DeclaredTotals, DimensionValue } from "./ledger-survey";
+import type { CountedTotals, DeclaredTotals, DimensionValue, OpeningTotals } from "./ledger-survey";
 import type { LineOutcome } from "./line-outcome";
 import type { RejectedLine } from "./rejected-line";
 import type { LeftOutLine } from "./source-table";
@@ -35,6 +35,6 @@ export interface ImportPlan {
   readonly leftOut: readonly LeftOutLine[];
   readonly unselectedAccounts: readonly DimensionValue[];
   readonly counted: CountedTotals;
-  readonly opening: CountedTotals | null;
+  readonly opening: OpeningTotals | null;
   readonly declared: DeclaredTotals | null;
 }

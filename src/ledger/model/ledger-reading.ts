@@ -1,5 +1,5 @@
 import type { LedgerLine } from "./ledger-line";
-import type { CountedTotals, DeclaredTotals, DimensionValue } from "./ledger-survey";
+import type { CountedTotals, DeclaredTotals, DimensionValue, OpeningTotals } from "./ledger-survey";
 import type { RejectedLine } from "./rejected-line";
 import type { LeftOutLine } from "./source-table";
 
@@ -11,6 +11,6 @@ export interface LedgerReading {
   readonly rejected: readonly RejectedLine[];
   readonly leftOut: readonly LeftOutLine[];
   readonly counted: CountedTotals;
-  readonly opening: CountedTotals | null;
+  readonly opening: OpeningTotals | null;
   readonly declared: DeclaredTotals | null;
 }

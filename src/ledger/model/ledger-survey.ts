@@ -29,12 +29,23 @@ export interface CountedTotals {
   readonly credit: Cents;
 }
 
+/** The opening balance of one part of an auditfile (from 1) that is another one than that of the parts before it. */
+export interface PartOpening extends CountedTotals {
+  readonly part: number;
+}
+
+/** The opening balance of a file. Where the parts of an auditfile repeat it, it counts once. */
+export interface OpeningTotals extends CountedTotals {
+  /** What parts say otherwise; not counted. Absent where they agree. */
+  readonly differing?: readonly PartOpening[];
+}
+
 /** What a file holds, without any line of it: enough to choose from, nothing of anyone's business. */
 export interface LedgerSurvey {
   /** Booking lines that can be read, opening balance apart. */
   readonly counted: CountedTotals;
   /** The opening balance, where the file has one; it is never spending. */
-  readonly opening: CountedTotals | null;
+  readonly opening: OpeningTotals | null;
   readonly declared: DeclaredTotals | null;
   /** Financial years in the file, in order. */
   readonly years: readonly number[];

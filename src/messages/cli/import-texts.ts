@@ -12,6 +12,7 @@ export interface ImportTexts {
   /** In place of a total that the file does not declare. */
   readonly unsaid: string;
   readonly opening: (totals: string) => string;
+  readonly openingDiffers: (part: number, totals: string) => string;
   readonly leftOut: (lines: string) => string;
   readonly declaredMatches: (totals: string) => string;
   readonly declaredDiffers: (declared: string, counted: string) => string;
@@ -38,6 +39,7 @@ const nl: ImportTexts = {
   totals: (lines, debit, credit) => `${lines}, debet ${debit}, credit ${credit}`,
   unsaid: "niet genoemd",
   opening: (totals) => `beginbalans, blijft buiten de import: ${totals}`,
+  openingDiffers: (part, totals) => `deel ${part} geeft een andere beginbalans, die niet meetelt: ${totals}`,
   leftOut: (lines) => `overgeslagen, geen boeking (titel, kop, totaal): ${lines}`,
   declaredMatches: (totals) => `de telling in het bestand klopt: ${totals}`,
   declaredDiffers: (declared, counted) => `de telling in het bestand klopt niet: het noemt ${declared}; geteld zijn ${counted}`,
@@ -70,6 +72,7 @@ const en: ImportTexts = {
   totals: (lines, debit, credit) => `${lines}, debit ${debit}, credit ${credit}`,
   unsaid: "not named",
   opening: (totals) => `opening balance, stays out of the import: ${totals}`,
+  openingDiffers: (part, totals) => `part ${part} gives another opening balance, which is not counted: ${totals}`,
   leftOut: (lines) => `left out, no booking (title, head, total): ${lines}`,
   declaredMatches: (totals) => `the totals in the file are right: ${totals}`,
   declaredDiffers: (declared, counted) => `the totals in the file are wrong: it names ${declared}; counted were ${counted}`,

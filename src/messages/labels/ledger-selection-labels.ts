@@ -30,6 +30,8 @@ const nl = {
   totalsDiffer: "Wat het bestand opgeeft, klopt niet met wat is geteld.",
   totalsTodo: "Het inlezen kan doorgaan, maar ga eerst na of de export volledig is.",
   opening: (lines: string) => `De beginbalans (${lines}) is geen besteding en blijft buiten beschouwing.`,
+  openingDiffers: "De delen geven niet dezelfde beginbalans.",
+  openingOfPart: (part: number, lines: string, debit: string, credit: string) => `Deel ${part} geeft een andere: ${lines}, debet ${debit}, credit ${credit}. Die telt niet mee. Kijk of de delen bij elkaar horen.`,
 };
 
 const en: Translation<typeof nl> = {
@@ -62,6 +64,8 @@ const en: Translation<typeof nl> = {
   totalsDiffer: "What the file declares does not agree with what was counted.",
   totalsTodo: "You can go on, but first see whether the export is complete.",
   opening: (lines) => `The opening balance (${lines}) is no spending and stays out.`,
+  openingDiffers: "The parts do not give the same opening balance.",
+  openingOfPart: (part, lines, debit, credit) => `Part ${part} gives another one: ${lines}, debit ${debit}, credit ${credit}. It is not counted. Look whether the parts belong together.`,
 };
 
 /** Words of the step that selects bookings. */

@@ -186,3 +186,68 @@ describe("the control totals of parts", () => {
     expect(await declaredBy("", says(3, "30.00"))).toEqual({ lines: 3, debit: 3000, credit: 0, counted: { lines: 3, debit: 3000, credit: 0 } });
   });
 });
+
+describe("the opening balance of parts that are whole documents", () => {
+  /** Lines of an opening balance: account, amount and perhaps a number. */
+  type OpeningLine = readonly [account: string, amount: string, number?: number];
+  const obLine = ([account, amount, number]: OpeningLine): string => `<obLine>${number === undefined ? "" : `<nr>${number}</nr>`}<accID>${account}</accID><amnt>${amount}</amnt><amntTp>D</amntTp></obLine>`;
+  const balance = (lines: readonly OpeningLine[]): string => `<openingBalance>${lines.map(obLine).join("")}</openingBalance>`;
+  const document = (number: number, of: number, inside: string): ByteSource =>
+    named(`${number}.xaf`, auditfileOf([bookingLine()]).replace("<auditfile", `<!-- Vervolgbestand ${number} van ${of} -->\n<auditfile`).replace("<company>", `<company>${inside}`));
+  const openingOf = async (...insides: readonly string[]) => {
+    const { source } = await open(insides.map((inside, index) => document(index + 1, insides.length, inside)).reverse());
+    const { opening } = await surveyAuditfile(source);
+    expect((await readAuditfile(source, everything)).opening).toEqual(opening);
+    return opening;
+  };
+  const [cash, debtors, bank] = [["1000", "700.00"], ["1300", "50.00"], ["1100", "25.00"]] as const satisfies readonly OpeningLine[];
+  const whole = balance([cash, debtors]);
+  const once = { lines: 2, debit: 75_000, credit: 0 };
+
+  test("counts once where every part repeats it, in whatever order and however it is numbered", async () => {
+    expect(await openingOf(whole, whole, whole)).toEqual(once);
+    expect(await openingOf(whole, balance([debtors, cash]))).toEqual(once);
+    expect(await openingOf(balance([["1000", "700.00", 1], ["1300", "50.00", 2]]), balance([["1000", "700.00", 11], ["1300", "50.00", 12]]))).toEqual(once);
+  });
+
+  test("is that of the one part that has it", async () => {
+    expect(await openingOf("", whole, "")).toEqual(once);
+    expect(await openingOf("", "")).toBeNull();
+    expect(await openingOf(balance([]), whole)).toEqual(once);
+  });
+
+  test("is added up where the parts divide it: by account, or numbered on in the middle of one", async () => {
+    expect(await openingOf(whole, balance([bank]))).toEqual({ lines: 3, debit: 77_500, credit: 0 });
+    expect(await openingOf(balance([["1300", "50.00", 1]]), balance([["1300", "50.01", 2]]))).toEqual({ lines: 2, debit: 10_001, credit: 0 });
+    expect(await openingOf(whole, balance([bank]), whole)).toEqual({ lines: 3, debit: 77_500, credit: 0 });
+  });
+
+  test.each<[string, readonly OpeningLine[], object]>([
+    ["a cent more", [cash, ["1300", "50.01"]], { lines: 2, debit: 75_001, credit: 0 }],
+    ["a line less", [cash], { lines: 1, debit: 70_000, credit: 0 }],
+    ["a line more", [cash, debtors, bank], { lines: 3, debit: 77_500, credit: 0 }],
+    ["a line twice", [cash, debtors, debtors], { lines: 3, debit: 80_000, credit: 0 }],
+  ])("with %s in a part is another one: the first counts, and the part is named", async (_, lines, other) => {
+    expect(await openingOf(whole, whole, balance(lines))).toEqual({ ...once, differing: [{ ...other, part: 3 }] });
+  });
+
+  test("numbered otherwise, with another amount, is another one too", async () => {
+    expect(await openingOf(balance([["1000", "700.00", 1]]), balance([["1000", "700.01", 1]]))).toEqual({ lines: 1, debit: 70_000, credit: 0, differing: [{ part: 2, lines: 1, debit: 70_001, credit: 0 }] });
+  });
+
+  test("in period 0 is repeated or goes on by the numbers of its lines, and control totals still speak of each part", async () => {
+    const zero = (nr: number, amount: string): string => `<transactions><linesCount>2</linesCount><journal><jrnID>BB</jrnID><transaction><nr>1</nr><periodNumber>0</periodNumber><trDt>2022-01-01</trDt><trLine><nr>${nr}</nr><accID>1000</accID><amnt>${amount}</amnt><amntTp>D</amntTp></trLine></transaction></journal>`;
+    const part = (number: number, nr: number, amount: string): ByteSource => named(`${number}.xaf`, auditfileOf([bookingLine()]).replace("<auditfile", `<!-- Vervolgbestand ${number} van 2 -->\n<auditfile`).replace("<transactions>", zero(nr, amount)));
+    const survey = async (...parts: readonly ByteSource[]) => surveyAuditfile((await open(parts)).source);
+    const repeated = await survey(part(1, 1, "5.00"), part(2, 1, "5.00"));
+    expect(repeated.opening).toEqual({ lines: 1, debit: 500, credit: 0 });
+    expect(repeated.declared).toMatchObject({ lines: 4, counted: { lines: 4, debit: 3000 } });
+    expect((await survey(part(1, 1, "5.00"), part(2, 2, "5.00"))).opening).toEqual({ lines: 2, debit: 1000, credit: 0 });
+    expect((await survey(part(1, 1, "5.00"), part(2, 1, "6.00"))).opening).toEqual({ lines: 1, debit: 500, credit: 0, differing: [{ part: 2, lines: 1, debit: 600, credit: 0 }] });
+  });
+
+  test("of one file is what stands in it, also where a line stands twice", async () => {
+    const { opening } = await surveyAuditfile(sourceOf(auditfileOf([bookingLine()]).replace("<company>", `<company>${balance([cash, cash])}`)));
+    expect(opening).toEqual({ lines: 2, debit: 140_000, credit: 0 });
+  });
+});

@@ -1,11 +1,11 @@
 import { Checkbox } from "@fluentui/react-components";
 import { ledgerSelectionLabels } from "../../../messages/labels/ledger-selection-labels";
-import { lineCount } from "../../../messages/ledger-texts/line-count";
 import { useLanguage } from "../../context/language-context";
 import { RejectedLines } from "../columns/rejected-lines";
 import { useWizard } from "../store/use-wizard";
 import { ControlTotals } from "./control-totals";
 import { DimensionList } from "./dimension-list";
+import { OpeningBalance } from "./opening-balance";
 import { SelectionSum } from "./selection-sum";
 
 const dimensions = ["projects", "costCentres", "accounts"] as const;
@@ -26,6 +26,7 @@ export function SelectionStep() {
       <p className="aside">{words.explained}</p>
       <p className="aside">{words.privacy}</p>
       <ControlTotals survey={survey} />
+      <OpeningBalance opening={survey.opening} />
       {everything ? null : offered.map((dimension, position) => <DimensionList key={dimension} dimension={dimension} values={survey[dimension]} first={position === 0} />)}
       <div className="choice">
         <Checkbox label={words.everything} checked={everything} onChange={(_event, { checked }) => wizard.selectEverything(checked === true)} />
@@ -37,7 +38,6 @@ export function SelectionStep() {
         <p className="aside">{words.wageNamesExplained}</p>
       </div>
       {state.draft?.opened.is === "auditfile" ? <RejectedLines rejected={survey.rejected} /> : null}
-      {survey.opening === null ? null : <p className="aside">{words.opening(lineCount(survey.opening.lines, language))}</p>}
     </>
   );
 }
