@@ -1,6 +1,8 @@
 import { loadMunicipalities } from "../../src/schemes/load-municipalities";
 import { parseMunicipalities } from "../../src/schemes/parse-municipalities";
 import list from "../../src/schemes/municipalities.json";
+import names from "../../src/schemes/municipality-names.json";
+import { parseMunicipalityNames } from "../../src/schemes/parse-municipality-names";
 
 const all = loadMunicipalities();
 const named = (name: string) => all.find((one) => one.name === name);
@@ -80,4 +82,27 @@ describe("a list that is wrong fails with the file and the key", () => {
     expect(() => parseMunicipalities("gemeenten.json", file)).toThrow(message);
     expect(() => parseMunicipalities("gemeenten.json", file)).toThrow("gemeenten.json: [");
   });
+});
+
+test("five municipalities are also called otherwise, each by a source; the others have the name of CBS alone", () => {
+  expect(all.flatMap(({ name, otherNames }) => (otherNames === undefined ? [] : [[name, ...otherNames]]))).toEqual([
+    ["'s-Gravenhage", "Den Haag"],
+    ["Tytsjerksteradiel", "Tietjerksteradeel"],
+    ["'s-Hertogenbosch", "Den Bosch"],
+    ["Dantumadiel", "Dantumadeel"],
+    ["De Fryske Marren", "De Friese Meren"],
+  ]);
+});
+
+const [hague] = names;
+
+test.each([
+  ["a municipality that nobody knows", [{ ...hague, code: "9998" }], "[0].code"],
+  ["the name of another municipality, however it is written", [{ ...hague, name: "SUDWEST FRYSLAN" }], "[0].name"],
+  ["its own name", [{ ...hague, name: "s Gravenhage" }], "[0].name"],
+  ["a name twice", [hague, { ...hague, code: "0796" }], "[1].name"],
+  ["no source", [{ ...hague, citation: undefined }], "[0].citation"],
+  ["a key that is not known", [{ ...hague, since: 1990 }], "since"],
+])("other names are refused for %s", (_, content, path) => {
+  expect(() => parseMunicipalityNames("names.json", content, all)).toThrow(path);
 });

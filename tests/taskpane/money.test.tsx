@@ -3,6 +3,7 @@ import { act } from "react";
 import type { MoneySession } from "../../src/actions/money/money-session";
 import { changeTable, settledDraft } from "../../src/actions/money/change-table";
 import { firstChoices } from "../../src/actions/money/first-choices";
+import { readAs } from "../../src/actions/money/read-as";
 import { planAmountsOf, planPaymentsOf } from "../../src/actions/money/plan-money";
 import { moneyVocabulary } from "../../src/ledger/money/money-vocabulary";
 import { recogniseMoney } from "../../src/ledger/money/recognise-money";
@@ -42,6 +43,7 @@ function reading(lines: readonly string[], also: Partial<MoneySession> = {}): Mo
     },
     changeTable,
     firstChoices,
+    readAs,
     planPayments: ({ book }, draft, choices) => planPaymentsOf(draft, choices, book),
     planAmounts: (open, draft, choices) => planAmountsOf(draft, choices, open, law),
     takePayments: (_draft, _choices, { fresh }) => Promise.resolve({ ok: true, value: fresh }),
@@ -51,8 +53,8 @@ function reading(lines: readonly string[], also: Partial<MoneySession> = {}): Mo
 }
 
 /** Shows the pane at receipts or decisions, and chooses a file there. */
-async function chooseIn(kind: MoneyKind, money: MoneySession): Promise<HTMLElement> {
-  const pane = await showPane(scriptedSession(openBook(), {}, { money }));
+async function chooseIn(kind: MoneyKind, money: MoneySession, open = openBook()): Promise<HTMLElement> {
+  const pane = await showPane(scriptedSession(open, {}, { money }));
   await press(button(pane, "Invoeren"));
   await press(button(pane, kind === "payments" ? "Ontvangst" : "Toekenning"));
   await act(async () => {
@@ -112,4 +114,33 @@ test("two rows for one municipality are a choice, and both together none", async
   }
   await press(second);
   expect(textOf(pane)).toContain("Kies per gemeente één bedrag.");
+});
+
+describe("a municipality that CBS calls otherwise", () => {
+  const hague = (): ReturnType<typeof openBook> => {
+    const municipality = law.municipalities.find(({ code }) => code === "0518");
+    return municipality === undefined ? openBook() : openBook({ municipality });
+  };
+
+  test("is found in a list of amounts, and the pane says how it was read", async () => {
+    const pane = await chooseIn("amounts", reading(["Gemeente;Bedrag", "Den Haag;10,00", "Delft;20,00"]), hague());
+    expect(textOf(pane)).toContain("In de lijst staat “Den Haag”; gelezen als 's-Gravenhage (0518).");
+    expect(textOf(pane)).not.toContain("Niet gevonden in de lijst");
+  });
+
+  test("with its code or its own name there is nothing to say", async () => {
+    const pane = await chooseIn("amounts", reading(["CBS-code;Gemeente;Bedrag", "0518;Den Haag;10,00"]), hague());
+    expect(textOf(pane)).toContain("'s-Gravenhage (0518)");
+    expect(textOf(pane)).not.toContain("gelezen als");
+  });
+
+  test("is ticked in an overview of payments, and shown also where there is nothing else to choose", async () => {
+    const lines = ["Datum;Bedrag;Kenmerk;Gemeente", "2022-01-15;10,00;NPO-1;Den Haag", "2022-01-15;20,00;NPO-2;Delft"];
+    const pane = await chooseIn("payments", reading(lines), hague());
+    expect(textOf(pane)).toContain("In de lijst staat “Den Haag”; gelezen als 's-Gravenhage (0518). 1 regel, € 10,00");
+    expect([...pane.querySelectorAll<HTMLInputElement>('.ticks input[type="checkbox"]')].map(({ checked }) => checked)).toEqual([false, true]);
+    const alone = await chooseIn("payments", reading(lines.slice(0, 2)), hague());
+    expect(textOf(alone)).toContain("gelezen als 's-Gravenhage (0518)");
+    expect(textOf(await chooseIn("payments", reading([lines[0] ?? "", "2022-01-15;10,00;NPO-1;'s-Gravenhage"]), hague()))).not.toContain("Welke gemeente is de uwe?");
+  });
 });

@@ -34,6 +34,7 @@ const noMoney: MoneySession = {
   openTable: () => unscripted(),
   changeTable: (draft) => draft,
   firstChoices: () => ({ sides: null, schemes: null, municipalities: null, others: [] }),
+  readAs: () => new Map(),
   planPayments: notPlanned,
   planAmounts: notPlanned,
   takePayments: () => unscripted(),

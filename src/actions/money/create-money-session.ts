@@ -38,6 +38,7 @@ export function createMoneySession(actionTools: ActionTools, offer: Offer, live:
     openTable: (kind, source) => onBook(({ openTable }) => openTable(tools, kind, source)),
     changeTable: (draft, change) => cases().changeTable(draft, change),
     firstChoices: (open, draft) => cases().firstChoices(open, draft),
+    readAs: (open, draft) => cases().readAs(open, draft),
     planPayments: (open, draft, choices) => cases().planPaymentsOf(draft, choices, open.book),
     planAmounts: ({ book, municipality, scheme, view: { today } }, draft, choices) => cases().planAmountsOf(draft, choices, { book, municipality, scheme }, { today, municipalities: offer.municipalities }),
     takePayments: (draft, choices, agreed) => live.act(() => onBook(({ takePayments }) => takePayments(tools, draft, choices, agreed))),

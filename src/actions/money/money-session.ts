@@ -3,6 +3,7 @@ import type { LineSum } from "../../ledger/model/import-plan";
 import type { AmountChoices, AmountPlan } from "../../ledger/money/model/amount-plan";
 import type { MoneyKind } from "../../ledger/money/model/money-field";
 import type { PaymentChoices, PaymentPlan } from "../../ledger/money/model/payment-plan";
+import type { Municipality } from "../../rules/model/municipality";
 import type { Outcome } from "../outcome";
 import type { OpenBook } from "../session-state";
 import type { MoneyChange } from "./money-change";
@@ -14,6 +15,8 @@ export interface MoneySession {
   changeTable(draft: MoneyDraft, change: MoneyChange): MoneyDraft;
   /** What is chosen of an overview before the officer chooses: the municipalities of this book; of several schemes none. */
   firstChoices(open: OpenBook, draft: MoneyDraft): PaymentChoices;
+  /** Municipalities of an overview that were read as one of this book under another name than that of CBS. */
+  readAs(open: OpenBook, draft: MoneyDraft): ReadonlyMap<string, Municipality>;
   planPayments(open: OpenBook, draft: MoneyDraft, choices: PaymentChoices): PaymentPlan;
   planAmounts(open: OpenBook, draft: MoneyDraft, choices: AmountChoices): AmountPlan;
   /**

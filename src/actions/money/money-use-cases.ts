@@ -3,5 +3,6 @@ export { changeTable } from "./change-table";
 export { firstChoices } from "./first-choices";
 export { openTable } from "./open-table";
 export { planAmountsOf, planPaymentsOf } from "./plan-money";
+export { readAs } from "./read-as";
 export { takeAmounts } from "./take-amounts";
 export { takePayments } from "./take-payments";

@@ -32,7 +32,7 @@ export function sortAmounts(amounts: readonly ListedAmount[], context: AmountCon
   const unreadable: ListedAmount[] = [];
   const others: ListedAmount[] = [];
   for (const row of amounts) {
-    const { sure, codes } = match(row);
+    const { sure, codes, byOtherName } = match(row);
     const ours = codes.filter((code) => sought.has(code));
     const { amount } = row;
     if (ours.length === 0) {
@@ -43,7 +43,7 @@ export function sortAmounts(amounts: readonly ListedAmount[], context: AmountCon
       for (const code of ours) {
         const one = sought.get(code);
         if (one !== undefined) {
-          found.push({ key: `${row.line}/${code}`, row: { ...row, amount }, ...one, sure, standing: standing(code, amount, row.reference), ...recomputed(row, amount, context) });
+          found.push({ key: `${row.line}/${code}`, row: { ...row, amount }, ...one, sure, byOtherName, standing: standing(code, amount, row.reference), ...recomputed(row, amount, context) });
         }
       }
     }

@@ -5,15 +5,16 @@ import { formatDecimal } from "../format/format-decimal";
 import { formatEuros } from "../format/format-euros";
 import { quote } from "../format/quote";
 import type { Language } from "../language";
+import { readAsText } from "./read-as-text";
 
 /** Returns what the officer should know of a row of a list before choosing it, a sentence each: whose it is, how it stands to the book, how it is made up. */
 export function amountCandidateTexts(candidate: AmountCandidate, language: Language): readonly string[] {
   return [doubtText(candidate, language), roleText(candidate, language), standingText(candidate, language), recomputedText(candidate, language)].filter((text) => text !== "");
 }
 
-function doubtText({ sure, row: { name, code }, municipality }: AmountCandidate, language: Language): string {
+function doubtText({ sure, byOtherName, row: { name, code }, municipality }: AmountCandidate, language: Language): string {
   if (sure) {
-    return "";
+    return byOtherName ? readAsText(name, municipality, language) : "";
   }
   const shown = [code ?? "", name].filter((text) => text !== "").join(" ");
   return language === "nl" ? `In de lijst staat ${quote(shown)}. Is dat ${municipality.name} (${municipality.code})?` : `The list says ${quote(shown)}. Is that ${municipality.name} (${municipality.code})?`;

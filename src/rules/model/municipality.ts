@@ -6,6 +6,8 @@ export interface Municipality {
   /** Four digits, as text: "0824". */
   readonly code: string;
   readonly name: string;
+  /** Other names that are surely of this municipality alone, such as "Den Haag"; absent where there are none. */
+  readonly otherNames?: readonly string[];
   /** First day; null when it existed before 1 January 2021. */
   readonly from: IsoDate | null;
   /** Last day, inclusive; null while it exists. */

@@ -35,7 +35,7 @@ describe("the name of a municipality in a list without codes", () => {
     ["Bergen L.", "0893"],
     ["Gemeente Mill en Sint-Hubert", "0815"],
     ["Nuenen Gerwen en Nederwetten", "0820"],
-  ])("%s is taken for %s", (name, code) => expect(named(name)).toEqual({ sure: true, codes: [code] }));
+  ])("%s is taken for %s", (name, code) => expect(named(name)).toEqual({ sure: true, codes: [code], byOtherName: false }));
 
   it.each([
     ["Bergen", "0893"],
@@ -43,18 +43,34 @@ describe("the name of a municipality in a list without codes", () => {
     ["Hengelo", "0164"],
     ["Boxmer", "0756"],
     ["Mill en Sint Huberts", "0815"],
-  ])("%s is only like %s, so it is asked", (name, code) => expect(named(name)).toEqual({ sure: false, codes: [code] }));
+  ])("%s is only like %s, so it is asked", (name, code) => expect(named(name)).toEqual({ sure: false, codes: [code], byOtherName: false }));
 
-  it.each(["Den Haag", "Edam", "Eda", "Boxtel", "", "Mill"])("%s is none of them", (name) => expect(named(name).codes.filter((code) => sought.some((one) => one.code === code))).toEqual([]));
+  it.each(["Edam", "Eda", "Boxtel", "", "Mill"])("%s is none of them", (name) => expect(named(name).codes.filter((code) => sought.some((one) => one.code === code))).toEqual([]));
+
+  it.each([
+    ["Den Haag", "0518"],
+    ["Gemeente den haag", "0518"],
+    ["Den Bosch", "0796"],
+    ["De Friese Meren", "1940"],
+    ["Dantumadeel", "1891"],
+    ["Tietjerksteradeel", "0737"],
+  ])("%s is another name of %s, and that is said", (name, code) => expect(named(name)).toEqual({ sure: true, codes: [code], byOtherName: true }));
+
+  it.each(["Noordoost-Friesland", "Zuidwest-Friesland"])("%s is a region too, so it is the name of no municipality", (name) => expect(named(name).codes).toEqual([]));
+
+  it("a name that is only like another name of ours is asked, as with its own name", () => {
+    expect(named("Den Hag")).toEqual({ sure: false, codes: ["0518"], byOtherName: false });
+    expect(named("Den Bosh").codes).toEqual([]);
+  });
 
   it("another municipality that is called so is surely that one, however much it looks like ours", () => {
-    expect(named("Bergen (NH.)")).toEqual({ sure: true, codes: ["0373"] });
+    expect(named("Bergen (NH.)")).toEqual({ sure: true, codes: ["0373"], byOtherName: false });
   });
 
   it("a name that two municipalities have is neither without asking", () => {
     const [first, second] = of("Ede", "Boxmeer");
     const twins = [first, second].flatMap((one) => (one === undefined ? [] : [{ ...one, name: "Tweeling" }]));
-    expect(municipalityMatcher(twins, twins)({ name: "Tweeling", code: null })).toEqual({ sure: false, codes: ["0228", "0756"] });
+    expect(municipalityMatcher(twins, twins)({ name: "Tweeling", code: null })).toEqual({ sure: false, codes: ["0228", "0756"], byOtherName: false });
   });
 });
 
@@ -62,17 +78,22 @@ describe("a code and a name together", () => {
   const match = municipalityMatcher(municipalities, of("Boxmeer"));
 
   it("the code says it, also where the name is written in a way that no list knows", () => {
-    expect(match({ code: "0756", name: "Boxmeer" })).toEqual({ sure: true, codes: ["0756"] });
-    expect(match({ code: "0756", name: "Boksmeer (NB)" })).toEqual({ sure: true, codes: ["0756"] });
-    expect(match({ code: "0756", name: "" })).toEqual({ sure: true, codes: ["0756"] });
+    expect(match({ code: "0756", name: "Boxmeer" })).toEqual({ sure: true, codes: ["0756"], byOtherName: false });
+    expect(match({ code: "0756", name: "Boksmeer (NB)" })).toEqual({ sure: true, codes: ["0756"], byOtherName: false });
+    expect(match({ code: "0756", name: "" })).toEqual({ sure: true, codes: ["0756"], byOtherName: false });
   });
 
   it("where they name two municipalities, nobody knows which is meant", () => {
-    expect(match({ code: "0756", name: "Cuijk" })).toEqual({ sure: false, codes: ["0756", "1684"] });
+    expect(match({ code: "0756", name: "Cuijk" })).toEqual({ sure: false, codes: ["0756", "1684"], byOtherName: false });
+  });
+
+  it("the code says it beside another name as well, so that nothing needs to be said", () => {
+    expect(match({ code: "0518", name: "Den Haag" })).toEqual({ sure: true, codes: ["0518"], byOtherName: false });
+    expect(match({ code: "0796", name: "Den Haag" })).toEqual({ sure: false, codes: ["0796", "0518"], byOtherName: false });
   });
 
   it("a code that no list has leaves the name a question", () => {
-    expect(match({ code: "9998", name: "Boxmeer" })).toEqual({ sure: false, codes: ["0756"] });
+    expect(match({ code: "9998", name: "Boxmeer" })).toEqual({ sure: false, codes: ["0756"], byOtherName: false });
   });
 });
 

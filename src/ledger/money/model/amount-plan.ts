@@ -29,6 +29,8 @@ export interface AmountCandidate {
   readonly role: MunicipalityRole;
   /** Whether code or name say without doubt that it is this municipality; else the officer is asked. */
   readonly sure: boolean;
+  /** Whether the row calls it by another name than that of CBS and gives no code; then it is said how it was read. */
+  readonly byOtherName: boolean;
   readonly standing: AmountStanding;
   /** What pupils and score give; null where the list does not give both. */
   readonly recomputed: Cents | null;

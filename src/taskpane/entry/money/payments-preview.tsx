@@ -31,6 +31,7 @@ export function PaymentsPreview({ open, draft, choices, busy, choose, take }: Pa
   const words = moneyLabels[language];
   const { money } = useSession();
   const plan = useMemo(() => money.planPayments(open, draft, choices), [money, open, draft, choices]);
+  const readAs = useMemo(() => money.readAs(open, draft), [money, open, draft]);
   const { fresh, read } = plan;
   const outcomes = [
     { text: words.fresh, sum: fresh },
@@ -45,7 +46,7 @@ export function PaymentsPreview({ open, draft, choices, busy, choose, take }: Pa
     <>
       <ValueChoice draft={draft} field="side" chosen={choices.sides} choose={(sides) => choose({ ...choices, sides })} />
       <ValueChoice draft={draft} field="scheme" chosen={choices.schemes} choose={(schemes) => choose({ ...choices, schemes })} />
-      <ValueChoice draft={draft} field="municipality" chosen={choices.municipalities} choose={(municipalities) => choose({ ...choices, municipalities })} />
+      <ValueChoice draft={draft} field="municipality" readAs={readAs} chosen={choices.municipalities} choose={(municipalities) => choose({ ...choices, municipalities })} />
       {plan.alikePayments.length === 0 ? null : (
         <TickList
           label={words.alike(lineCount(plan.alikePayments.length, language))}
