@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { LedgerLine } from "../../../src/ledger/model/ledger-line";
 import type { LineOffer, ReversedRow } from "../../../src/ledger/model/line-outcome";
 import type { PlanContext } from "../../../src/ledger/plan/plan-context";
@@ -238,4 +239,39 @@ describe("what the officer takes", () => {
     expect(outcomeOf(reversal, context)).toMatchObject({ is: "assigned", offers: [] });
     expect(outcomeOf(reversal, deciding(contextOf(), reversal, { reverses: "row-1", assignment: spend }))).toMatchObject({ is: "waiting", why: "reversal-gone" });
   });
+});
+
+test("whatever is offered and taken: each row is reversed by one line, of the opposite amount, and is offered no more", () => {
+  const rowCells = fc.record({
+    kind: fc.constantFrom("transitorisch", "regulier", "correctie"),
+    bookedOn: fc.constantFrom("2022-12-30", "2022-12-31", "2023-01-02"),
+    amount: fc.constantFrom(-100, 100, 79),
+    recoverableVat: fc.constantFrom(null, 21),
+    counterparty: fc.constantFrom("", "Bureau Voorbeeld"),
+    description: fc.constantFrom("", "nog te betalen", "a"),
+    document: fc.constantFrom("", "MEM-1"),
+    refersTo: fc.constantFrom("", "", "MEM-1", "row-0"),
+    group: fc.constantFrom("", "", "g"),
+  });
+  const lineCells = fc.record({ bookedOn: fc.constantFrom("2023-01-01", "2023-01-31", "2023-02-01"), amount: fc.constantFrom(-100, 100, 0), counterparty: fc.constantFrom("", "Bureau Voorbeeld"), description: fc.constantFrom("", "terugboeking", "a") });
+  fc.assert(
+    fc.property(fc.array(rowCells, { maxLength: 8 }), fc.array(lineCells, { maxLength: 8 }), (rows, cells) => {
+      const context = withRows(...rows.map((row, index) => ({ ...accrual, ...row, rowId: `row-${index}` })));
+      const lines = cells.map((line) => ledgerLine({ fiscalYear: 2023, ...line }));
+      const keys = planImport(readingOf(lines), context).plan.lines.map(({ key }) => key);
+      const offers = reversedBy(context, ...lines);
+      const decisions = new Map(keys.map((key, index) => [key, { ...undecided, reverses: offers[index] ?? "" }]));
+      const { rows: written, book } = importInto({ ...context, decisions }, lines);
+      expect(written.importLines).toEqual([]);
+      expect(written.spending.map(({ refersTo }) => (refersTo === "" ? null : refersTo))).toEqual(offers);
+      const taken = offers.flatMap((row) => row ?? []);
+      expect(new Set(taken).size).toBe(taken.length);
+      offers.forEach((rowId, index) => {
+        const reversed = context.book.expenditures.find((row) => row.rowId === rowId);
+        expect(rowId === null ? 0 : (lines[index]?.amount ?? 0) + (reversed?.amount ?? 0) + (reversed?.recoverableVat ?? 0)).toBe(0);
+      });
+      const again = reversedBy({ ...context, book }, ...lines.map((line) => ({ ...line, document: "MEM-9" })));
+      expect(again.filter((rowId) => rowId !== null && taken.includes(rowId))).toEqual([]);
+    }),
+  );
 });
