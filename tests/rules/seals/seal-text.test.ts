@@ -69,3 +69,26 @@ test("a measure counts where money was spent under it in the year", () => {
   expect(rows).toHaveLength(used.size);
   expect(rows.length).toBeLessThan(withIds.measures.length);
 });
+
+test("the text is written line by line as workbooks hold it: head, rows, and each figure with the lines of its list", () => {
+  const figure = { kind: "cumulative", text: "", textFrom: "scheme", control: "", status: "confirmed", citation: { article: "", title: "", url: "", published: null } } as const;
+  const figures = [
+    { ...figure, code: "D14/01", exact: cents(400_049), wholeEuros: 4000, answer: null, lines: [] },
+    { ...figure, code: "D14/05", exact: null, wholeEuros: null, answer: "Nee", lines: [] },
+    {
+      ...figure,
+      code: "D14/07",
+      exact: null,
+      wholeEuros: null,
+      answer: null,
+      lines: [
+        { key: "060344", name: "Utrecht", exact: cents(30_050), wholeEuros: 301, text: null },
+        { key: "060363", name: "Amsterdam", exact: null, wholeEuros: null, text: "060363" },
+      ],
+    },
+  ];
+  const text = sealText(viewOf({ ...withIds, municipality: "0344" }), 2022, [{ text: "row A" }, { text: "row B" }], figures);
+  expect(text.replaceAll("\u001f", "|")).toBe(
+    ["bestedingsboek.seal/1|D14|0344|2022", "row A", "row B", "D14/01|400049|4000|", "D14/05|||Nee", "D14/07|||", "D14/07|060344|30050|301|", "D14/07|060363|||060363"].join("\n"),
+  );
+});
