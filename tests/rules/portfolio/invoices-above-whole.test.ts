@@ -139,6 +139,67 @@ describe("what is no alarm", () => {
   });
 });
 
+describe("what is found", () => {
+  const line = (number: number, amount: number, more: Cells = {}) => row({ amount, sourceLine: `id:2022/7/${number}`, ...more });
+
+  test("stands by invoice and then by line, whatever the order of the books", () => {
+    const first = book("D14", [line(2, 200), line(1, 100), row({ invoice: "A-1", amount: 50 })]);
+    const second = book("D8-2019", [row({ invoice: "A-1", amount: 50 }), line(1, 100), line(2, 200)]);
+    for (const books of [[first, second], [second, first]]) {
+      expect(invoicesAboveWhole(books).map(({ number, sourceLine, excess }) => [number, sourceLine, excess])).toEqual([
+        ["A-1", "", 50],
+        ["F-1", "id:2022/7/1", 100],
+        ["F-1", "id:2022/7/2", 200],
+      ]);
+    }
+  });
+
+  test("names the parts in the order of the books, of each grant the largest, with all rows of that book", () => {
+    const [one, two] = [row({ amount: 60 }), row({ amount: 40 })];
+    const found = invoicesAboveWhole([book("D14", [row({ amount: 90 })]), book("D8-2019", [row({ amount: 100 })]), book("D14", [one, two])]);
+    expect(found.map(({ parts }) => parts.map(({ book: at, charged, rows }) => [at, charged, rows.length]))).toEqual([[[1, 100, 1], [2, 100, 2]]]);
+  });
+
+  test("of two versions that charge the same names the one that states more, and of two that are the same the first", () => {
+    const other = book("D8-2019", [row({ amount: 150, otherFunding: 0 })]);
+    const booksOf = (...d14: readonly Cells[]) => invoicesAboveWhole([...d14.map((cells) => book("D14", [row(cells)])), other]).map(({ parts }) => parts.map((part) => part.book));
+    expect(booksOf({ amount: 100, otherFunding: 20 }, { amount: 100, otherFunding: 30 })).toEqual([[1, 2]]);
+    expect(booksOf({ amount: 100, otherFunding: 30 }, { amount: 100, otherFunding: 20 })).toEqual([[0, 2]]);
+    expect(booksOf({ amount: 100, otherFunding: 30 }, { amount: 100, otherFunding: 30 })).toEqual([[0, 2]]);
+    expect(booksOf({ amount: 100, otherFunding: 20 }, { amount: 90, otherFunding: 40 })).toEqual([[0, 2]]);
+  });
+
+  test("of an invoice of which a line was credited is held as a whole, because nobody says which line", () => {
+    const first = line(1, 6_000);
+    const credit = row({ amount: -1_000, invoice: "CR-1", refersTo: first.rowId });
+    const books = [book("D14", [first, credit]), book("D8-2019", [line(1, 6_000)])];
+    expect(invoicesAboveWhole(books)).toMatchObject([{ sourceLine: "", whole: 6_000, charged: 11_000, excess: 5_000 }]);
+  });
+
+  test("is above what the known lines of the ledger add up to, also where no book has all of them", () => {
+    const typed = row({ amount: 3_000, otherFunding: 1 });
+    expect(found(book("D14", [line(1, 6_000)]), book("D8-2019", [line(2, 5_000), typed]))).toEqual([[11_000, 14_000, 3_000]]);
+    expect(found(book("D14", [line(1, 6_000)]), book("D8-2019", [line(1, 5_000), typed]))).toEqual([[8_001, 14_000, 5_999]]);
+    expect(found(book("D14", [line(1, 6_000)]), book("D8-2019", [line(2, 5_000), { ...typed, amount: cents(0) }]))).toEqual([]);
+  });
+
+  test("is also a credit note of which the grants take off less than it is", () => {
+    expect(found(book("D14", [row({ amount: -6_000, otherFunding: -4_000 })]), book("D8-2019", [row({ amount: -3_000, otherFunding: -7_000 })]))).toEqual([[-10_000, -9_000, 1_000]]);
+    expect(found(book("D14", [line(1, -6_000, { otherFunding: -4_000 })]), book("D8-2019", [line(1, -3_000, { otherFunding: -7_000 })]))).toEqual([[-10_000, -9_000, 1_000]]);
+  });
+
+  test("is never a line that one grant alone has, whatever its book states", () => {
+    const other = book("D8-2019", [line(2, 100)]);
+    expect(found(book("D14", [line(1, 100, { recoverableVat: -20 })]), other)).toEqual([]);
+    expect(found(book("D14", [line(1, 100)]), book("D14", [line(1, 90, { recoverableVat: -20 })]), other)).toEqual([]);
+  });
+
+  test("is not what two versions of one book state alike, while another grant states something else", () => {
+    expect(found(book("D14", [row({ amount: 6_000 })]), book("D14", [row({ amount: 6_000 })]), book("D8-2019", [row({ amount: 4_000 })]))).toEqual([]);
+    expect(found(book("D14", [row({ amount: 6_000 })]), book("D14", [row({ amount: 4_000 })]), book("D8-2019", [row({ amount: 4_000 })]))).toEqual([[6_000, 10_000, 4_000]]);
+  });
+});
+
 describe("whatever the invoices", () => {
   const amount = fc.integer({ min: -5000, max: 20_000 });
   const cells = fc.record({ amount, otherFunding: fc.integer({ min: 0, max: 20_000 }), sourceLine: fc.constantFrom("", "id:1", "id:2"), invoice: fc.constantFrom("F-1", "F-2") });
