@@ -1,9 +1,13 @@
 import { balanceFigures } from "../../../src/rules/figures/balance-figures";
+import { breakdownFigure } from "../../../src/rules/figures/breakdown-figure";
 import { combine } from "../../../src/rules/figures/combine";
 import type { FigureSource } from "../../../src/rules/figures/figure-source";
 import { indicatorFigure, indicatorLineFigure } from "../../../src/rules/figures/indicator-figure";
+import { reconciliationFigures, reconciliationLineFigure } from "../../../src/rules/figures/reconciliation-figures";
 import { rowsBehind } from "../../../src/rules/figures/rows-behind";
+import { settlementFigures } from "../../../src/rules/figures/settlement-figures";
 import { subsidyFigures } from "../../../src/rules/figures/subsidy-figures";
+import { moveFigures, totalFigures } from "../../../src/rules/figures/total-figures";
 import type { IndicatorLine } from "../../../src/rules/indicators/indicator-value";
 import type { Book } from "../../../src/rules/model/book";
 import type { BookView } from "../../../src/rules/model/book-view";
@@ -141,6 +145,67 @@ describe("behind a balance", () => {
       ledgerBegin: { is: "ledger", year: 2024, role: "balans begin", source: "gemeenten" },
       ledgerEnd: { is: "ledger", year: 2024, role: "balans eind", source: "gemeenten" },
     });
+  });
+});
+
+describe("behind every amount that the book shows", () => {
+  const view = viewOf({
+    receipts: [row("receipts", { receivedOn: "2022-05-01", amount: 1_000 })],
+    repayments: [row("repayments", { year: 2022, amount: 200 })],
+    transfers: [row("transfers", { direction: "aan", year: 2022, amount: 30 }), row("transfers", { direction: "van", year: 2022, amount: 4 })],
+    allocations: [row("allocations", { amount: 5_000 })],
+    openings: [row("openings", { year: 2021, received: 100_000, spent: 20_000, transferredIn: 3_000, transferredOut: 400, repaid: 50 })],
+    ledger: [
+      row("ledger", { year: 2022, role: "lasten", account: "43", name: "NPO", amount: 900 }),
+      row("ledger", { year: 2022, role: "uitgezonderd", account: "44", name: "Lunch", reason: "Eigen", amount: 80 }),
+      row("ledger", { year: 2022, role: "baten", amount: 700 }),
+    ],
+  });
+  const expenditures = [
+    spending(2022, "Zomerschool", 600, { recoverableVat: cents(20), otherFunding: cents(3) }),
+    spending(2023, "Zomerschool", 10, { ledgerYear: 2022 }),
+    spending(2022, "Zomerschool", 1, { ledgerYear: 2023, fundedBy: "gemeenten" }),
+  ];
+  const sums = (figures: object) => Object.fromEntries(Object.entries(figures).map(([name, one]: [string, FigureSource]) => [name, rowsBehind(view, expenditures, one).sum]));
+
+  test("of a year stand its own rows and the figures taken over for it", () => {
+    expect(sums(moveFigures(2022))).toEqual({ received: 1_000, spent: 601, transferredIn: 4, transferredOut: 30, repaid: 200 });
+    expect(sums(moveFigures(2021))).toEqual({ received: 100_000, spent: 20_000, transferredIn: 3_000, transferredOut: 400, repaid: 50 });
+  });
+
+  test("of the whole book stand all of them, and what is left of the grant and of the money", () => {
+    expect(sums(totalFigures())).toEqual({ received: 101_000, spent: 20_611, transferredIn: 3_004, transferredOut: 430, repaid: 250, allocated: 5_000, leftOfAllocation: -13_037, leftOfReceived: 82_713 });
+  });
+
+  test("of the settlement stands the money of the state, with what is to be repaid and nothing that is overspent", () => {
+    expect(sums(settlementFigures())).toEqual({ received: 101_000, spent: 20_610, transferredOut: 430, repaid: 250, toRepay: 79_710, overspent: 0 });
+  });
+
+  test("of the way from the ledger to the annex stands every step", () => {
+    expect(sums(reconciliationFigures(2022))).toEqual({
+      ledger: 900,
+      excluded: 80,
+      shiftedOut: 10,
+      shiftedIn: 1,
+      recoverableVat: 20,
+      otherFunding: 3,
+      expected: 788,
+      spent: 601,
+      unexplained: 187,
+      income: 700,
+      incomeExpected: 630,
+      incomeDifference: 70,
+    });
+    expect(reconciliationLineFigure(2022, "uitgezonderd", { account: "44", name: "Lunch", reason: "Eigen" })).toEqual({ is: "ledger", year: 2022, role: "uitgezonderd", line: { account: "44", name: "Lunch", reason: "Eigen" } });
+  });
+
+  test("of a line of a breakdown stands its spending of one year, of rows without a year, or of all years", () => {
+    const under = { by: "purpose", name: "P1" } as const;
+    expect([breakdownFigure("purpose", "P1", 2022), breakdownFigure("purpose", "P1", null), breakdownFigure("purpose", "P1", "all")]).toEqual([
+      { is: "spending", amount: "amount", where: { year: 2022, under } },
+      { is: "spending", amount: "amount", where: { year: null, under } },
+      { is: "spending", amount: "amount", where: { under } },
+    ]);
   });
 });
 
