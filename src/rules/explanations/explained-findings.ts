@@ -14,7 +14,7 @@ export interface FindingExplanation {
  */
 export function explainedFindings(findings: readonly Finding[], explanations: readonly Explanation[]): ReadonlyMap<Finding, FindingExplanation> {
   const explained = new Map<Finding, FindingExplanation>();
-  const filled = explanations.filter(({ key, text }) => key !== "" && text !== "");
+  const filled = explanations.filter(({ text }) => text !== "");
   const codes = new Set(filled.map(({ key }) => key.slice(0, key.indexOf("|"))));
   if (codes.size === 0) {
     return explained;

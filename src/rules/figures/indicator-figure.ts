@@ -68,9 +68,12 @@ function spendingFigure(view: BookView, year: number, code: string, source: Spen
 
 function cumulativeFigure(view: BookView, year: number, code: string, of: string): FigureSource {
   const found = cumulativeParts(view, year, code, of);
-  const opened = found?.opened.year ?? -Infinity;
+  if (found === null) {
+    return combine([]);
+  }
+  const opened = found.opened.year;
   const begun: readonly FigureSource[] = Number.isFinite(opened) ? [{ is: "reported", year: opened, indicator: code }] : [];
-  const parts = (found?.parts ?? []).filter((part) => part.year > opened);
+  const parts = found.parts.filter((part) => part.year > opened);
   return combine([...begun, ...parts.map((part) => spendingFigure(view, part.year, part.code, part.source))]);
 }
 

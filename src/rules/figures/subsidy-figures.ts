@@ -19,7 +19,7 @@ export interface SubsidyFigures {
 export function subsidyFigures(view: BookView, row: number): SubsidyFigures {
   const subsidy = view.book.subsidies[row];
   const nothing = combine([]);
-  const isFound = subsidy !== undefined && subsidy.reference !== "" && view.resolveSubsidy(subsidy.reference) === subsidy;
+  const isFound = subsidy !== undefined && view.resolveSubsidy(subsidy.reference) === subsidy;
   const isSettled = (subsidy?.determined ?? null) !== null;
   const granted: FigureSource = { is: "subsidies", row, column: "granted" };
   const advanced: FigureSource = { is: "subsidies", row, column: "advanced" };

@@ -35,8 +35,7 @@ export function invoicesOfBook({ scheme, municipality, expenditures }: Pick<Book
     }
   });
   expenditures.forEach((row, position) => {
-    const originals = row.refersTo === "" ? undefined : keysOfOriginal.get(row.refersTo.toLowerCase());
-    for (const key of originals ?? []) {
+    for (const key of keysOfOriginal.get(row.refersTo.toLowerCase()) ?? []) {
       const invoice = invoices.get(key);
       if (invoice !== undefined && key !== names[position]?.key) {
         invoice.credited += Math.min(0, row.amount ?? 0);

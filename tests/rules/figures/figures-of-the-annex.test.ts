@@ -23,6 +23,7 @@ const scheme = schemeWith({
   "X/06": { kind: "municipality-list", column: "amount", direction: "aan" },
   "X/08": { kind: "project-list", column: "amount", purposes: ["P5"] },
   "X/09": { kind: "yes-no", question: "final-account" },
+  "X/10": { kind: "text" },
 });
 
 const nothing: FigureSource = { is: "combined", parts: [] };
@@ -56,7 +57,7 @@ describe("behind an indicator of a year with rows of its own", () => {
   });
 
   test("stands nothing where no amount belongs, and nothing under a code that the year does not have", () => {
-    expect(figure(view, 2022, "X/09")).toBeNull();
+    expect([figure(view, 2022, "X/09"), figure(view, 2022, "X/10")]).toEqual([null, null]);
     expect(figure(view, 2022, "X/99")).toBeNull();
     expect(figure(view, 2040, "X/01")).toBeNull();
     expect(indicatorFigure(view, 2022, { code: "X/01", exact: null })).toBeNull();
@@ -82,6 +83,11 @@ describe("behind an indicator of a year taken over from SiSa", () => {
   test("stands nothing where the book does not hold what was reported", () => {
     expect(figure(silent, 2021, "X/01")).toEqual(nothing);
     expect(figure(silent, 2021, "X/02")).toEqual(nothing);
+  });
+
+  test("the reserve is that of the rows before it, where the book does not hold what was reported", () => {
+    const later = viewOf({ openings: [row("openings", { year: 2022, received: 500, spent: 300 })], receipts: [row("receipts", { receivedOn: "2021-05-01", amount: 900 })] }, scheme);
+    expect(figure(later, 2022, "X/04")).toEqual(balanceFigures(later, 2021, "rijk").liability);
   });
 
   test("what was reported in a year with rows of its own is not in the place of these", () => {

@@ -159,7 +159,9 @@ describe("behind figures together stand", () => {
     const { rows: found, sum } = rowsBehind(viewOf(parts), [], together);
     expect(found.map(({ rowId, amount }) => [rowId, amount])).toEqual([["receipts-0", 20], ["receipts-1", 40], ["repayments-0", 3], ["ledger-0", -7]]);
     expect(sum).toBe(56);
-    expect(rowsBehind(viewOf(parts), [], { is: "combined", parts: [plus({ is: "receipts" }), plus({ is: "receipts", year: { after: 2021, before: 2023 } })] }).rows.map(({ row: position }) => position)).toEqual([0, 1]);
+    const ofTwoYears = { receipts: rows("receipts", { receivedOn: "2023-01-01", amount: 10 }, { receivedOn: "2022-02-01", amount: 20 }) };
+    const laterFirst = rowsBehind(viewOf(ofTwoYears), [], { is: "combined", parts: [plus({ is: "receipts", year: 2022 }), plus({ is: "receipts", year: 2023 })] });
+    expect(laterFirst.rows.map(({ row: position }) => position)).toEqual([0, 1]);
   });
 
   test("nothing below zero where a figure stops at zero; exactly zero keeps its rows", () => {

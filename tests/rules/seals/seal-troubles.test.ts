@@ -149,6 +149,7 @@ describe("of records and seals", () => {
     expect(said([record(2022, "vastgesteld", now.seal), misfit])).toEqual([]);
     expect(said([misfit, record(2022, "vastgesteld", now.seal)])).toEqual(other);
     expect(said([{ ...misfit, year: null }])).toEqual([]);
+    expect(said([record(2021, "vastgesteld", "0ld"), misfit])).toEqual(other);
     expect(said([record(2022, "concept", "f00d")])).toEqual([]);
   });
 
