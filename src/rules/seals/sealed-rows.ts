@@ -34,7 +34,8 @@ export function sealedTexts(view: BookView, expenditures: readonly Expenditure[]
 type Sealing<Sealed> = <Part extends SealedPart>(part: Part, row: Book[Part][number]) => Sealed;
 
 function eachPart<Sealed extends Pick<SealedRow, "text">>(view: BookView, expenditures: readonly Expenditure[], year: number, seal: Sealing<Sealed>): readonly Sealed[] {
-  return sealedParts.flatMap((part) => rowsOf(part, { ...view.book, expenditures: part === "expenditures" ? expenditures : [] }, view, year, seal));
+  const book = { ...view.book, expenditures };
+  return sealedParts.flatMap((part) => rowsOf(part, book, view, year, seal));
 }
 
 function rowsOf<Part extends SealedPart, Sealed extends Pick<SealedRow, "text">>(part: Part, book: Pick<Book, Part>, view: BookView, year: number, seal: Sealing<Sealed>): readonly Sealed[] {
