@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/rules/dates/iso-date";
 import type { Book } from "../../../src/rules/model/book";
 import type { CalendarEntry, CalendarSubject } from "../../../src/rules/years/calendar-entry";
 import { yearCalendar } from "../../../src/rules/years/year-calendar";
@@ -97,4 +98,50 @@ describe("what is due once", () => {
     expect(dates).toEqual([...dates].sort());
     expect(dates.length).toBeGreaterThan(20);
   });
+});
+
+describe("final account that is given", () => {
+  const given = (status: string, submittedOn: string | null, finalAccount = "ja"): Partial<Book> => ({ years: [row("years", { year: 2026, status, submittedOn, finalAccount })] as Book["years"] });
+  const atLast = (parts: Partial<Book>) => entry("final-account-at-last", parts, "2028-01-01", 2026);
+
+  test("on 15 July 2027 is in time, a day later it is late; without a day nobody knows", () => {
+    expect(atLast(given("ingediend", "2027-07-15"))).toMatchObject({ date: "2027-07-15", subject: "", done: true, doneOn: "2027-07-15", late: false });
+    expect(atLast(given("ingediend", "2027-07-16"))).toMatchObject({ done: true, late: true });
+    expect(atLast(given("ingediend", null))).toMatchObject({ done: true, doneOn: null, late: false });
+  });
+
+  test("by a redelivery is given as well; by a year that is only adopted, or that is not the final one, it is not", () => {
+    expect(atLast(given("herlevering", "2027-09-01"))).toMatchObject({ done: true, doneOn: "2027-09-01" });
+    expect(atLast(given("vastgesteld", null))).toMatchObject({ done: false, doneOn: null, late: true });
+    expect(atLast(given("ingediend", "2027-07-01", "nee"))).toMatchObject({ done: false, late: true });
+  });
+
+  test("is never late with its normal year, only at last", () => {
+    expect(entry("final-account", {}, "2028-01-01", 2025)).toMatchObject({ done: false, late: false });
+  });
+});
+
+test("a year is checked once it stands as checked, and not while it is a concept; adopted it is not yet", () => {
+  const years = (status: string) => ({ years: [row("years", { year: 2022, status, checkedOn: "2023-06-01" }), row("years", { year: 2023, status: "concept", checkedOn: "2024-06-01" })] as Book["years"] });
+  expect(entry("check", years("gecontroleerd"), "2023-07-01", 2022)).toMatchObject({ subject: "", done: true, doneOn: "2023-06-01", late: false });
+  expect(entry("check", years("concept"), "2023-07-01", 2022)).toMatchObject({ done: false, doneOn: null });
+  expect(entry("adoption", years("gecontroleerd"), "2023-07-16", 2022)).toMatchObject({ done: false, late: true });
+  expect(entry("check", { years: [...years("gecontroleerd").years].reverse() }, "2023-07-01", 2022)?.doneOn).toBe("2023-06-01");
+});
+
+test("the books of a year and the end of the spending period are about nothing else, and are never late", () => {
+  expect(entry("books-close", {}, "2024-01-01", 2022)).toMatchObject({ subject: "", late: false });
+  expect(entry("spending-ends", {}, "2026-01-01")).toMatchObject({ subject: "", late: false });
+});
+
+test("a subsidy that is settled on a day that nobody wrote is not called late", () => {
+  expect(entry("subsidy", subsidy({ determined: 100 }), "2024-01-01")).toMatchObject({ done: true, doneOn: null, late: false });
+});
+
+test("a merger on the day that the grant began concerns the book; one from the day before does not", () => {
+  const view = viewOf({}, "2026-12-31");
+  const ended = (until: string) => view.municipalities.slice(0, 1).map((one) => ({ ...one, until: until as IsoDate, successors: ["0000"] }));
+  const merger = (until: string) => yearCalendar({ ...view, municipalities: ended(until) }).filter(({ is }) => is === "merger").map(({ date }) => date);
+  expect(merger("2020-12-31")).toEqual(["2021-01-01"]);
+  expect(merger("2020-12-30")).toEqual([]);
 });
