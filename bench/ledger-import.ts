@@ -3,10 +3,13 @@ import { choices, exportOf, onCostCentre, openExport, spendingOn, unfollowed } f
 import { done, makeVoorbeeld } from "../tests/workbook/make-voorbeeld";
 import { openSession, type Opened } from "../tests/workbook/open-session";
 import { atMost, type BenchRow } from "./bench-row";
+import { collectGarbage } from "./collect-garbage";
+import { timingOf } from "./measure";
 import { rowsSent, type SentRows } from "./rows-sent";
 
 const n = 100_000;
-const inOneRun = 1;
+const rowsPerSlice = 2_000;
+const rounds = 3;
 
 /**
  * Measures an import of 100.000 lines through office.js into the stand-in for Excel, without a formula engine: the bytes of the requests
@@ -17,21 +20,48 @@ const inOneRun = 1;
  * @throws Error when not every line stands in the book afterwards.
  */
 export async function ledgerImport(): Promise<BenchRow[]> {
+  const imports: TimedImport[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // Each starts without what the other left behind, or who comes second pays for it.
+    collectGarbage();
+    const timed = await importOnce();
+    collectGarbage();
+    bare.push(await bareWriteAndRead(timed.sent.slices));
+    imports.push({ ...timed, sent: { ...timed.sent, slices: [] } });
+  }
+  const [first] = imports;
+  if (first === undefined) {
+    return [];
+  }
+  const { sent, syncs } = first;
+  const exact = (medianMs: number) => ({ medianMs, spread: 1 });
+  const compared = { n, runs: rounds, peer: "office.js writing and reading the same cells", theirs: timingOf(bare) };
+  return [
+    atMost(1.1, { n, runs: 1, name: "import: bytes sent", unit: "bytes", ours: exact(sent.bytes), peer: "its values alone as JSON", theirs: exact(sent.valueBytes) }),
+    atMost(4, { n, runs: 1, name: "import: syncs", unit: "syncs", ours: exact(syncs), peer: "one for each slice of rows", theirs: exact(Math.ceil(n / rowsPerSlice)) }),
+    atMost(1.5, { ...compared, name: "import: rows written and read back", ours: timingOf(imports.map(({ rowsMs }) => rowsMs)) }),
+    atMost(1.5, { ...compared, name: "import: from yes to confirmed in the journal", ours: timingOf(imports.map(({ importMs }) => importMs)) }),
+    atMost(2.5, { ...compared, name: "import: from yes to the whole book read and judged again", ours: timingOf(imports.map(({ allMs }) => allMs)) }),
+  ];
+}
+
+/** One import, with what it sent and how many milliseconds its rows, its whole and all that the officer waits for took. */
+interface TimedImport {
+  readonly sent: SentRows;
+  readonly syncs: number;
+  readonly rowsMs: number;
+  readonly importMs: number;
+  readonly allMs: number;
+}
+
+async function importOnce(): Promise<TimedImport> {
   const opened = await openSession({ engine: null }, 600);
   await makeVoorbeeld(opened);
   done(await opened.session.ledger.addRule(onCostCentre("6720"), spendingOn("Tijdelijke huur")));
-  const sent = await timedImport(opened);
+  const timed = await timedImport(opened);
   opened.host.close();
-  const bare = await bareWriteAndRead(sent.slices);
-  const compared = { n, runs: inOneRun, peer: "" };
-  const taken = (medianMs: number) => ({ medianMs, spread: 1 });
-  return [
-    atMost(1.1, { ...compared, name: "import: bytes sent", unit: "bytes", ours: taken(sent.bytes), peer: "its values alone as JSON", theirs: taken(sent.valueBytes) }),
-    atMost(4, { ...compared, name: "import: syncs", unit: "syncs", ours: taken(sent.syncs), peer: "one for each slice of rows", theirs: taken(sent.slices.length) }),
-    atMost(1.5, { ...compared, name: "import: rows written and read back", ours: taken(sent.writingMs), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
-    atMost(1.5, { ...compared, name: "import: from yes to confirmed in the journal", ours: taken(sent.importMs), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
-    atMost(2.5, { ...compared, name: "import: from yes to the whole book read and judged again", ours: taken(sent.ms), peer: "office.js writing and reading the same cells", theirs: taken(bare) }),
-  ];
+  return timed;
 }
 
 /** Rent of so many rooms, each 1,25. */
@@ -47,7 +77,7 @@ function bookings() {
   }));
 }
 
-async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: number; readonly importMs: number; readonly writingMs: number; readonly syncs: number }> {
+async function timedImport(opened: Opened): Promise<TimedImport> {
   const { session, host } = opened;
   const draft = await openExport(opened, exportOf("2023.csv", bookings()));
   const plan = done(await session.ledger.planLedger(draft, choices));
@@ -57,7 +87,7 @@ async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: nu
     bodies.push(body);
     return take(body);
   };
-  let writingMs = 0;
+  let rowsMs = 0;
   let importMs = 0;
   const { workbook } = opened.tools;
   const [append, writeColumn] = [workbook.appendRows.bind(workbook), workbook.writeColumn.bind(workbook)];
@@ -65,7 +95,7 @@ async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: nu
     appendRows: async (...asked: Parameters<typeof append>) => {
       const from = performance.now();
       const written = await append(...asked);
-      writingMs += asked[0] === "tblBesteding" ? performance.now() - from : 0;
+      rowsMs += asked[0] === "tblBesteding" ? performance.now() - from : 0;
       return written;
     },
     // The last that an import writes is the status of its line in the journal.
@@ -76,11 +106,11 @@ async function timedImport(opened: Opened): Promise<SentRows & { readonly ms: nu
   });
   const begin = performance.now();
   const imported = done(await session.ledger.importLedger(draft, choices, plan, unfollowed));
-  const ms = performance.now() - begin;
+  const allMs = performance.now() - begin;
   if (imported.spendingRows !== n || imported.spending !== n * 125) {
     throw new Error(`The import brought ${imported.spendingRows} of ${n} rows.`);
   }
-  return { ...rowsSent(bodies), ms, importMs, writingMs, syncs: bodies.length };
+  return { sent: rowsSent(bodies), syncs: bodies.length, rowsMs, importMs, allMs };
 }
 
 /** Milliseconds that it takes office.js to write these slices below each other in an empty sheet and to read them back. */

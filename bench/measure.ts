@@ -29,10 +29,11 @@ export async function measureInTurns(runs: number, works: readonly Work[], warmU
   if (!Number.isFinite(kept)) {
     throw new Error("A piece of work did not return a number.");
   }
-  return times.map(timing);
+  return times.map(timingOf);
 }
 
-function timing(taken: readonly number[]): Timing {
+/** Returns the median of these times in milliseconds, and how far they lie apart. */
+export function timingOf(taken: readonly number[]): Timing {
   const sorted = [...taken].sort((a, b) => a - b);
   return { medianMs: sorted[Math.floor(sorted.length / 2)] ?? NaN, spread: (sorted.at(-1) ?? NaN) / (sorted[0] ?? NaN) };
 }

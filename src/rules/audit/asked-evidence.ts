@@ -12,7 +12,8 @@ export interface AskedEvidence {
 
 /**
  * Returns the evidence that a cost asks, and what of it is missing. The column Bewijs names what is on file; each kind is looked for by
- * its word, ignoring case. Null for a cost that asks nothing: one whose nature nobody gave, a negative amount and an accrual, whose
+ * its word, ignoring case. Of a subsidy in the book the decision is on file; once it is determined, the account that its recipient gave and the
+ * determination are asked. Null for a cost that asks nothing: one whose nature nobody gave, a negative amount and an accrual, whose
  * proof is with the original.
  */
 export function askedEvidence(row: Expenditure, context: Pick<BookContext, "resolveSubsidy">): AskedEvidence | null {
@@ -33,7 +34,7 @@ const asked: { readonly [Type in CostType]: (row: Expenditure, context: Pick<Boo
   inkoop: ({ invoice }) => (invoice === "" ? ["contract", "factuur", "prestatieverklaring"] : ["contract", "prestatieverklaring"]),
   subsidie({ subsidy: reference }, { resolveSubsidy }) {
     const subsidy = resolveSubsidy(reference);
-    return subsidy === null ? ["verlening"] : subsidy.determined === null ? [] : ["vaststelling"];
+    return subsidy === null ? ["verlening"] : subsidy.determined === null ? [] : ["verantwoording", "vaststelling"];
   },
   personeel: () => ["urenstaat"],
   huur: () => ["contract", "bestaande huisvesting"],

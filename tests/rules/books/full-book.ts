@@ -93,7 +93,7 @@ function withNature(row: Expenditure, subsidies: readonly Subsidy[]): Expenditur
   const decision = row.kind === "lagere vaststelling" ? "Z2022-03809" : row.evidence;
   const subsidy = subsidies.find(({ reference }) => decision.includes(reference));
   if (subsidy !== undefined) {
-    const evidence = subsidy.determined === null ? row.evidence : `${row.evidence}; vaststelling`;
+    const evidence = subsidy.determined === null ? row.evidence : `${row.evidence}; verantwoording; vaststelling`;
     return { ...row, costType: "subsidie", subsidy: subsidy.reference, evidence, taakveld: "4.3", categorie: "4.2" };
   }
   if (row.evidence === "Loonjournaal") {
