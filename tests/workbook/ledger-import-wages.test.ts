@@ -19,6 +19,8 @@ it("wages of an export without booking numbers come in without the names of staf
   const draft = await openExport(opened, file);
   const plan = done(await ledger.planLedger(draft, choices));
   expect(plan.lines.map(({ line: { description, counterparty } }) => [description, counterparty])).toEqual([["Salarissen", ""], ["Lunches januari", "Lunchroom Voorbeeld"]]);
+  // A rule is held against all that a line says, so trying it must count that too.
+  expect(ledger.tryRule(plan, { ...onCostCentre(""), counterparty: "J. Jansen" })).toEqual({ matches: 1, taken: 0 });
 
   expect(done(await ledger.importLedger(draft, choices, plan, unfollowed))).toMatchObject({ spendingRows: 2, spending: 412_000 });
   expect(openBook(opened).book.expenditures.map(({ description, counterparty }) => [description, counterparty])).toEqual([["Salarissen", ""], ["Lunches januari", "Lunchroom Voorbeeld"]]);

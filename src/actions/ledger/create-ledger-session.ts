@@ -49,7 +49,7 @@ export function createLedgerSession(actionTools: ActionTools, offer: Offer, live
       if (loaded === null) {
         throw new TypeError("A plan comes from use cases that have been loaded.");
       }
-      return loaded.cases.tryRule(plan, criteria);
+      return loaded.cases.tryRule(loaded.tools.plans.whole(plan), criteria);
     },
     addRule: (criteria, assignment) => inTurn(({ cases, tools }, open) => cases.addRule(tools, open, criteria, assignment)),
     importLedger: (draft, choices, agreed, progress) => inTurn(({ cases, tools }) => cases.importLedger(tools, draft, choices, agreed, progress)),
