@@ -47,8 +47,8 @@ export interface LedgerSession {
   /** Adds a rule at the end of tblToewijzing. */
   addRule(criteria: RuleCriteria, assignment: Assignment): Promise<Outcome<null>>;
   /**
-   * Writes what the preview showed. The file is planned again with the book as it is at that moment; where that comes to other sums than
-   * `agreed` (the plan that the officer saw), nothing is written: refusal "plan-changed".
+   * Writes what the preview showed. Where the book is no longer what it was planned with, the file is planned again; where that comes to
+   * other sums than `agreed` (the plan that the officer saw), nothing is written: refusal "plan-changed".
    */
   importLedger(draft: LedgerDraft, choices: LedgerChoices, agreed: PlanSums, progress: WriteProgress): Promise<Outcome<ImportedLedger>>;
   /** Takes all rows of an import out of the book again; refused where a row's year is reported. */
